@@ -1,0 +1,2 @@
+export { findActors } from './find.js';
+export { linkActors } from './link.js';

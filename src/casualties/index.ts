@@ -1,0 +1,1 @@
+export { findCasualties } from './find.js';

@@ -1,0 +1,7 @@
+export * from './annotation.js';
+export * from './document.js';
+export * from './layers.js';
+export * from './sentence.js';
+export * from './settings.js';
+export * from './span.js';
+export * from './stage.js';

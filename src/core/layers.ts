@@ -1,0 +1,272 @@
+import type { Annotation, RuleId } from './annotation.js';
+import type { Document } from './document.js';
+import type { Sentence } from './sentence.js';
+import type { Settings } from './settings.js';
+import type { Span } from './span.js';
+
+/** Indexes into the layers of the same name: entities refer to each other by these, the report makes ids of them. */
+export type ActorIndex = number;
+export type PlaceIndex = number;
+export type CasualtyIndex = number;
+export type DateIndex = number;
+
+// ---- names -------------------------------------------------------------------------------------------------------------------------
+export type NameType = 'person' | 'organization' | 'place';
+/** A proper name as the language core sees it; the places and actors rooms have the last word. */
+export type NameMention = Annotation<'name', { readonly type: NameType }>;
+
+// ---- dates -------------------------------------------------------------------------------------------------------------------------
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export type DatePrecision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';
+export type DateBasis = 'explicit' | 'relative_to_publication' | 'relative_to_text' | 'unresolved';
+export interface DateValue {
+  readonly type: DateType;
+  /** TIMEX3 value ("2020-10-08", "P2W", "PRESENT_REF"). */
+  readonly value: string;
+  /** TIMEX3 mod: START MID END APPROX LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER. */
+  readonly mod: string | null;
+  /** Inclusive ISO days; null for durations, sets and what cannot be anchored. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** EDTF level 1. */
+  readonly edtf: string | null;
+  readonly precision: DatePrecision | null;
+  readonly basis: DateBasis;
+  /** Parts that the text does not say ("on 12 May": the year). */
+  readonly implied: readonly ('year' | 'month' | 'day')[];
+}
+export type DateMention = Annotation<'date', DateValue>;
+
+/** When an event or a casualty figure is, and how that is known. */
+export interface WhenValue {
+  readonly start: string;
+  readonly end: string;
+  readonly edtf: string | null;
+  readonly precision: DatePrecision;
+  readonly basis: 'stated' | 'inherited' | 'publication';
+  readonly date: DateIndex | null;
+}
+
+// ---- places ------------------------------------------------------------------------------------------------------------------------
+export type PlaceKind = 'country' | 'region' | 'city' | 'district' | 'facility' | 'water' | 'other';
+export type PlaceForm = 'literal' | 'metonym';
+export type PlaceMention = Annotation<'place', PlaceMentionValue>;
+export interface PlaceMentionValue {
+  readonly name: string;
+  /** A containing place named beside it ("Paris, Texas"): the words that name it. */
+  readonly within: string | null;
+  /** What the wording asks for ("the city of", "province"). */
+  readonly asked: PlaceKind | null;
+  readonly form: PlaceForm;
+}
+export interface PlaceAlternative {
+  readonly geonameid: number | null;
+  readonly canonical: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  readonly reason: string;
+}
+export interface Place {
+  readonly name: string;
+  readonly canonical: string | null;
+  readonly kind: PlaceKind;
+  readonly geonameid: number | null;
+  readonly featureCode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  readonly countryName: string | null;
+  readonly admin1: string | null;
+  readonly disputed: { readonly claimedBy: readonly string[]; readonly controlledBy: string | null } | null;
+  readonly alternatives: readonly PlaceAlternative[];
+  readonly mentions: readonly PlaceMention[];
+}
+
+// ---- actors ------------------------------------------------------------------------------------------------------------------------
+export type ActorKind = 'person' | 'state' | 'organization' | 'group';
+export type ActorForm = 'name' | 'title' | 'nominal' | 'pronoun';
+export interface ActorMentionValue {
+  readonly kind: ActorKind;
+  readonly form: ActorForm;
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly title: string | null;
+  readonly gender: 'female' | 'male' | null;
+  readonly plural: boolean;
+  /** The span with title, article and apposition, as the trees see it: its head word is the argument of a verb. */
+  readonly phrase: Span;
+  /** Index of the head token in the sentence. */
+  readonly headWord: number;
+}
+export type ActorMention = Annotation<'actor', ActorMentionValue>;
+export interface Actor {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  /** PLOVER sector. */
+  readonly sector: string | null;
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly affiliation: ActorIndex | null;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly ActorMention[];
+}
+
+// ---- casualties --------------------------------------------------------------------------------------------------------------------
+export type CasualtyKind = 'killed' | 'injured' | 'casualties' | 'missing' | 'displaced' | 'detained' | 'abducted';
+export type Qualifier =
+  | 'exact'
+  | 'about'
+  | 'at_least'
+  | 'more_than'
+  | 'at_most'
+  | 'fewer_than'
+  | 'between'
+  | 'vague'
+  | 'unspecified';
+export type Victims = 'civilians' | 'combatants' | 'police' | 'journalists' | 'aid_workers' | 'children' | 'women' | 'mixed';
+export type CasualtyStatus = 'stated' | 'claimed' | 'confirmed' | 'denied' | 'not_admitted' | 'negated';
+export interface Source {
+  readonly actor: ActorIndex | null;
+  readonly text: string;
+  readonly verb: string | null;
+}
+export interface CasualtyValue {
+  readonly kind: CasualtyKind;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly vague: string | null;
+  readonly percent: number | null;
+  readonly percentOf: number | null;
+  readonly per: string | null;
+  readonly sameAs: CasualtyIndex | null;
+  readonly partOf: CasualtyIndex | null;
+  readonly victims: Victims | null;
+  readonly victimsText: string | null;
+  readonly side: ActorIndex | null;
+  readonly scope: 'incident' | 'cumulative' | 'historical';
+  readonly status: CasualtyStatus;
+  readonly attribution: Source | null;
+  readonly place: PlaceIndex | null;
+  readonly when: WhenValue | null;
+  /** Token of the word that tells the harm ("killed", "toll"): the events room attaches the figure by it. */
+  readonly harmWord: number;
+  /** Actors of kind person named as these victims. */
+  readonly named: readonly ActorIndex[];
+}
+export type Casualty = Annotation<'casualty', CasualtyValue>;
+
+// ---- events ------------------------------------------------------------------------------------------------------------------------
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'DISASTER'
+  | 'ACCIDENT';
+export type Modality = 'actual' | 'future' | 'hypothetical' | 'negated' | 'alleged';
+
+/** A word or phrase that tells an event, before its arguments are known. */
+export interface TriggerValue {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  /** The entry of the lexicon ("open fire"). */
+  readonly entry: string;
+  readonly partOfSpeech: 'verb' | 'noun' | 'phrase';
+  /** Index of the head token in the sentence. */
+  readonly headWord: number;
+}
+export type Trigger = Annotation<'trigger', TriggerValue>;
+
+export interface Evidence {
+  readonly span: Span;
+  readonly trigger: Span;
+  readonly sentence: number;
+  readonly rule: RuleId;
+}
+export interface Attribution extends Source {
+  readonly stance: 'reported' | 'claimed' | 'denied' | 'confirmed';
+}
+export interface Figure {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
+export type TollKind = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'abducted';
+export type Toll = Readonly<Record<TollKind, Figure | null>>;
+export interface Codes {
+  readonly quad: 1 | 2 | 3 | 4;
+  readonly intensity: number;
+  readonly cameoRoot: string;
+  readonly acled: { readonly eventType: string; readonly subEventType: string } | null;
+  readonly typeOfViolence: 1 | 2 | 3 | null;
+}
+export interface NewsEvent {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly modality: Modality;
+  readonly historical: boolean;
+  /** The clause of the first full telling. */
+  readonly clause: Span;
+  readonly when: WhenValue | null;
+  readonly actors: readonly ActorIndex[];
+  readonly recipients: readonly ActorIndex[];
+  readonly thirdParties: readonly ActorIndex[];
+  readonly instruments: readonly Span[];
+  readonly place: PlaceIndex | null;
+  /** ACLED 1-3. */
+  readonly geoPrecision: 1 | 2 | 3 | null;
+  /** UCDP 1-7. */
+  readonly wherePrec: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
+  readonly casualties: readonly CasualtyIndex[];
+  readonly toll: Toll;
+  readonly attribution: readonly Attribution[];
+  readonly codes: Codes;
+  /** One for each telling, in reading order; never empty. */
+  readonly evidence: readonly Evidence[];
+}
+/** An event as one clause tells it, before tellings of the same event are merged. */
+export type Telling = NewsEvent;
+
+export interface EventsLayer {
+  readonly list: readonly NewsEvent[];
+  /** Index into `list` of what the headline and lead are about. */
+  readonly main: number | null;
+}
+
+// ---- the corridor ------------------------------------------------------------------------------------------------------------------
+export interface Layers {
+  readonly document: Document;
+  readonly settings: Settings;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly placeMentions: readonly PlaceMention[];
+  readonly places: readonly Place[];
+  readonly actorMentions: readonly ActorMention[];
+  readonly actors: readonly Actor[];
+  readonly casualties: readonly Casualty[];
+  readonly triggers: readonly Trigger[];
+  readonly tellings: readonly Telling[];
+  readonly events: EventsLayer;
+}
+export type LayerName = keyof Layers;

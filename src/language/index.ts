@@ -1,0 +1,2 @@
+export { findNames } from './names.js';
+export { readSentences } from './sentences.js';

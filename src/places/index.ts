@@ -1,0 +1,2 @@
+export { findPlaces } from './find.js';
+export { resolvePlaces } from './resolve.js';

@@ -1,0 +1,1 @@
+export { type ArticleInput, readArticle } from './article.js';

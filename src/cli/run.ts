@@ -1,7 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings } from '../core/index.js';
+import type { Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
 import { type OffsetUnit, ReportError } from '../report/index.js';
 import { inputFiles, STDIN } from './inputs.js';
+import { readLexicons } from './lexicon.js';
 import { print, tell } from './output.js';
 import { Problem } from './problem.js';
 import { articlesOf, type From } from './read.js';
@@ -22,7 +23,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     throw new Problem('--published', `"${options.published}" is not a day; write it as 2020-10-09`, 2);
   if (given.length === 0 && process.stdin.isTTY)
     throw new Problem('no input', 'name a file or a folder, or pipe an article in; see extract --help', 2);
-  const settings: Settings = { ...DEFAULT_SETTINGS, vagueCounts: options.vagueCounts ?? null };
+  const settings: Settings = { lexicon: await readLexicons(options.lexicon), vagueCounts: options.vagueCounts ?? null };
   const fail = (problem: Problem): void => {
     tell(`extract: ${problem.message}`);
     process.exitCode = 1;

@@ -1,0 +1,15 @@
+export { openAsset } from './assets.js';
+export { beginsCity, CLASS, classOf } from './classes.js';
+export { type Country, countries, countryNamed, countryOfCapital, countryOfCode, countryOfDemonym } from './countries.js';
+export {
+  type Division,
+  divisionOfArea,
+  divisionPoint,
+  divisionPopulation,
+  divisions,
+  divisionsNamed,
+  namedBySeat,
+} from './divisions.js';
+export { nameKey } from './fold.js';
+export { type City, citiesNamed, Gazetteer, gazetteer, STATE_OF_FIPS } from './gazetteer/open.js';
+export { type Region, regionNamed, regions } from './regions.js';

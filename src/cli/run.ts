@@ -1,6 +1,7 @@
 import type { Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
 import { type OffsetUnit, ReportError } from '../report/index.js';
+import { explain } from './explain.js';
 import { inputFiles, STDIN } from './inputs.js';
 import { readLexicons } from './lexicon.js';
 import { print, tell } from './output.js';
@@ -33,9 +34,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   for await (const path of inputFiles(paths, fail)) {
     for await (const article of articlesOf(path, options.from, options.published, fail)) {
       try {
-        const { report } = extractArticle(article, settings, options.offsets);
+        const extraction = extractArticle(article, settings, options.offsets);
+        if (options.explain) tell(explain(extraction));
         const pretty = options.format === 'json' || (options.format === undefined && single && process.stdout.isTTY);
-        await print(`${JSON.stringify(report, null, pretty ? 2 : 0)}\n`);
+        await print(`${JSON.stringify(extraction.report, null, pretty ? 2 : 0)}\n`);
       } catch (error) {
         if (!(error instanceof ReportError)) throw error;
         fail(

@@ -1,23 +1,10 @@
-import nlp from 'compromise';
-import { type Block, READ, type Sentence, type Stage, spanInSentence, type Token, toInput, type Upos } from '../core/index.js';
+import { type Block, READ, type Sentence, type Stage, type Token, toInput } from '../core/index.js';
+import { type Casing, casingOf } from './letter-case.js';
+import { shippedLemmatiser, shippedTagger } from './models.js';
+import { sentenceEnds } from './split.js';
+import { tokenise } from './tokenise.js';
 
-const UPOS: readonly (readonly [string, Upos])[] = [
-  ['ProperNoun', 'PROPN'],
-  ['Pronoun', 'PRON'],
-  ['Noun', 'NOUN'],
-  ['Auxiliary', 'AUX'],
-  ['Copula', 'AUX'],
-  ['Modal', 'AUX'],
-  ['Verb', 'VERB'],
-  ['Adjective', 'ADJ'],
-  ['Adverb', 'ADV'],
-  ['Value', 'NUM'],
-  ['Preposition', 'ADP'],
-  ['Conjunction', 'CCONJ'],
-  ['Determiner', 'DET'],
-];
-
-/** Blocks → sentences → tokens with tags. */
+/** Blocks → sentences → tokens with tags, lemmas and trees (UD v2, English-EWT conventions). */
 export const readSentences: Stage<'document', 'sentences'> = {
   name: 'readSentences',
   needs: ['document'],
@@ -25,59 +12,76 @@ export const readSentences: Stage<'document', 'sentences'> = {
   run: ({ document }) => {
     const out: Sentence[] = [];
     document.blocks.forEach((block, b) => {
-      if (READ.has(block.kind)) for (const [from, to] of split(block.text)) out.push(sentence(out.length, block, b, from, to));
+      if (READ.has(block.kind)) readBlock(block, b, out);
     });
     return out;
   },
 };
 
-function* split(text: string): Generator<readonly [number, number]> {
-  let from = 0;
-  for (const m of text.matchAll(
-    /(?<![A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St))[.!?]["”’')]*\s+(?=["“‘'(]?[A-Z0-9])/g,
-  )) {
-    const to = m.index + m[0].trimEnd().length;
-    yield [from, to];
-    from = m.index + m[0].length;
+function readBlock(block: Block, b: number, out: Sentence[]): void {
+  const offsets = tokenise(block.text);
+  const forms = offsets.from.map((from, i) => block.text.slice(from, offsets.to[i]));
+  const around = casingOf(forms);
+  let first = 0;
+  for (const end of sentenceEnds(block.text, offsets)) {
+    const own = forms.slice(first, end);
+    out.push(
+      readSentence(
+        out.length,
+        block,
+        b,
+        own,
+        offsets.from.slice(first, end),
+        offsets.to.slice(first, end),
+        casingOf(own, around),
+      ),
+    );
+    first = end;
   }
-  if (from < text.length) yield [from, text.length];
 }
 
-function sentence(index: number, block: Block, b: number, from: number, to: number): Sentence {
-  const text = block.text.slice(from, to);
-  const bare = {
-    index,
-    block: b,
-    kind: block.kind,
-    text,
-    from,
-    to,
-    span: toInput(block, from, to),
-    tokens: [],
-    letterCase: 'mixed',
-    parsed: false,
-  } as const;
-  const words = [...text.matchAll(/\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[\p{L}\p{M}\d]+(?:[-.][\p{L}\p{M}\d]+)*|['’]s\b|\S/gu)];
-  const tags = new Map<string, string[]>();
-  for (const s of nlp(text).json({ terms: { tags: true } }) as { terms: { normal: string; tags: string[] }[] }[])
-    for (const t of s.terms) tags.set(t.normal, t.tags);
-  const tokens = words.map((m, i): Token => {
-    const lower = m[0].toLowerCase();
-    const have = tags.get(lower) ?? [];
-    const upos = /^\p{P}+$/u.test(m[0]) ? 'PUNCT' : (UPOS.find(([tag]) => have.includes(tag))?.[1] ?? 'X');
+function readSentence(
+  index: number,
+  block: Block,
+  b: number,
+  forms: readonly string[],
+  from: readonly number[],
+  to: readonly number[],
+  casing: Casing,
+): Sentence {
+  const tagger = shippedTagger();
+  const lemmatiser = shippedLemmatiser();
+  const { upos, xpos } = tagger.lexicon;
+  const tags = tagger.tag(forms, casing);
+  const start = from[0]!;
+  const end = to[to.length - 1]!;
+  const tokens = forms.map((text, i): Token => {
+    const lower = text.toLowerCase();
+    const tag = tags[i]!;
     return {
       index: i,
-      text: m[0],
+      text,
       lower,
-      from: m.index,
-      to: m.index + m[0].length,
-      span: spanInSentence(block, bare, m.index, m.index + m[0].length),
-      upos,
-      xpos: '',
-      lemma: lower,
+      from: from[i]! - start,
+      to: to[i]! - start,
+      span: toInput(block, from[i]!, to[i]!),
+      upos: upos[tag]!,
+      xpos: xpos[tag]!,
+      lemma: lemmatiser.lemma(text, lower, upos[tag]!, xpos[tag]!),
       head: -1,
       deprel: 'dep',
     };
   });
-  return { ...bare, tokens };
+  return {
+    index,
+    block: b,
+    kind: block.kind,
+    text: block.text.slice(start, end),
+    from: start,
+    to: end,
+    span: toInput(block, start, end),
+    tokens,
+    letterCase: casing === 'lower' ? 'mixed' : casing,
+    parsed: false,
+  };
 }

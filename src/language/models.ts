@@ -1,0 +1,17 @@
+import { openAsset } from '../world/assets.js';
+import { Lemmatiser } from './lemma.js';
+import { Tagger } from './tag/tagger.js';
+
+/** The shipped models, each opened and verified when it is first needed. */
+let tagger: Tagger | undefined;
+let lemmatiser: Lemmatiser | undefined;
+
+export function shippedTagger(): Tagger {
+  tagger ??= Tagger.read(openAsset('models/tagger.bin'));
+  return tagger;
+}
+
+export function shippedLemmatiser(): Lemmatiser {
+  lemmatiser ??= Lemmatiser.read(openAsset('models/lemmas.bin'));
+  return lemmatiser;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { trainLemmas } from './lemmas.js';
+import { trainTagger } from './tagger.js';
+import { readTreebank, type Treebank } from './treebank.js';
+
+/**
+ * Rebuilds the weight files: `npm run train -- --data FOLDER [--out models] [--only tagger,lemmas]`. FOLDER holds treebank/ and names/.
+ * The same data give the same bytes.
+ */
+interface Step {
+  readonly file: string;
+  readonly train: (
+    data: { readonly folder: string; readonly treebank: () => Treebank },
+    log: (line: string) => void,
+  ) => Uint8Array;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  lemmas: { file: 'lemmas.bin', train: ({ treebank }) => trainLemmas(treebank().train) },
+  tagger: {
+    file: 'tagger.bin',
+    train: ({ treebank }, log) => trainTagger(treebank().train, { epochs: 8, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+  },
+};
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string', default: 'models' }, only: { type: 'string' } },
+});
+if (values.data === undefined) {
+  console.error('Give the folder of the training data: npm run train -- --data FOLDER');
+  process.exit(2);
+}
+const folder = values.data;
+let loaded: Treebank | undefined;
+const treebank = (): Treebank => {
+  loaded ??= readTreebank(folder);
+  return loaded;
+};
+mkdirSync(values.out, { recursive: true });
+for (const name of values.only?.split(',') ?? Object.keys(STEPS)) {
+  const step = STEPS[name];
+  if (step === undefined) {
+    console.error(`No step "${name}": there are ${Object.keys(STEPS).join(', ')}.`);
+    process.exit(2);
+  }
+  console.log(name);
+  const started = Date.now();
+  const bytes = step.train({ folder, treebank }, (line) => console.log(line));
+  writeFileSync(join(values.out, step.file), bytes);
+  console.log(`  ${step.file}: ${bytes.byteLength} bytes in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}

@@ -1,1 +1,2 @@
 export { findCasualties } from './find.js';
+export { reconcile } from './toll.js';

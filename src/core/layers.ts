@@ -158,6 +158,12 @@ export interface CasualtyValue {
   readonly harmWord: number;
   /** Actors of kind person named as these victims. */
   readonly named: readonly ActorIndex[];
+  /** Statements with one number tell of the same people; null where the text does not show who. */
+  readonly group: number | null;
+  /** The figure counts all who were struck, dead or hurt ("six people were shot"). */
+  readonly inclusive: boolean;
+  /** Beside those told before ("two more people died", "another woman"). */
+  readonly more: boolean;
 }
 export type Casualty = Annotation<'casualty', CasualtyValue>;
 

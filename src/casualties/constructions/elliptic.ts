@@ -1,0 +1,72 @@
+import type { Harm } from '../lexicon/verbs.js';
+import { phraseStarting } from '../order.js';
+import type { PersonPhrase, PhraseContext } from '../phrases.js';
+import { type Statement, statement } from '../statement.js';
+
+const HOW: Readonly<Record<string, Harm>> = {
+  fatally: 'killed',
+  mortally: 'killed',
+  critically: 'injured',
+  seriously: 'injured',
+  severely: 'injured',
+  gravely: 'injured',
+  lightly: 'injured',
+  slightly: 'injured',
+};
+
+/** What leans on a telling before it in the sentence: "five shot, one fatally"; "five people, including two officers"; "and three others". */
+export function ellipticStatements(context: PhraseContext, told: readonly Statement[]): Statement[] {
+  const out: Statement[] = [];
+  const { tokens } = context.sentence;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const word = tokens[i]!.lower;
+    const harm = HOW[word];
+    if (harm !== undefined) {
+      const phrase = context.phrases.find(
+        (p) => p.words.to === i || (p.words.to === i - 1 && p.form === 'count' && tokens[i - 1]!.lower === 'of'),
+      );
+      const next = tokens[i + 1]?.lower ?? '';
+      const last = before(told, i);
+      if (
+        phrase !== undefined &&
+        phrase.form !== 'pronoun' &&
+        last !== undefined &&
+        /^(?:[.,;)]||and|in|after|on|at)$/.test(next) &&
+        !told.some((s) => s.phrase === phrase)
+      )
+        out.push(lean(context, last, phrase, harm, { from: phrase.words.from, to: i + 1 }, i, 'casualties/some-fatally', true));
+    } else if (word === 'including' || word === 'among') {
+      const at = word === 'among' && tokens[i + 1]?.lower === 'them' ? i + 2 : i + 1;
+      if (word === 'among' && at === i + 1) continue;
+      const phrase = phraseStarting(context, at);
+      const last = before(told, i) ?? after(told, i);
+      if (phrase === undefined || last === undefined || told.some((s) => s.phrase === phrase)) continue;
+      if (last.phrase !== null && !last.phrase.plural) continue;
+      if (Math.abs((last.words.to ?? 0) - i) > 12 && last.words.from < i && last.words.to < i) continue;
+      out.push(lean(context, last, phrase, last.harm, phrase.words, last.harmWord, 'casualties/including', true));
+    }
+  }
+  return out;
+}
+
+const before = (told: readonly Statement[], i: number): Statement | undefined => {
+  let best: Statement | undefined;
+  for (const s of told)
+    if ((s.phrase?.words.from ?? s.words.from) < i && (best === undefined || s.words.to >= best.words.to) && s.words.from < i)
+      best = s;
+  return best;
+};
+const after = (told: readonly Statement[], i: number): Statement | undefined => told.find((s) => s.words.from > i);
+
+function lean(
+  context: PhraseContext,
+  last: Statement,
+  phrase: PersonPhrase,
+  harm: Statement['harm'],
+  words: Statement['words'],
+  harmWord: number,
+  rule: Statement['rule'],
+  part: boolean,
+): Statement {
+  return statement({ sentence: context.sentence.index, harm, phrase, words, harmWord, rule, part, reality: last.reality });
+}

@@ -1,0 +1,247 @@
+import type { Token } from '../../core/index.js';
+import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
+import { objects, phraseStarting, subjects, verbGroup } from '../order.js';
+import type { PersonPhrase, PhraseContext } from '../phrases.js';
+import { type Reality, type Statement, statement } from '../statement.js';
+
+const NOUN_BEFORE = new Set([
+  'a',
+  'an',
+  'the',
+  'one',
+  'this',
+  'that',
+  'first',
+  'his',
+  'her',
+  'their',
+  'each',
+  'single',
+  'fatal',
+  'final',
+  'warning',
+  'gun',
+  'no',
+  'any',
+  "'s",
+  '’s',
+  'of',
+  'another',
+]);
+const MEANS =
+  /^(?:bullets?|gunfire|gunshots?|shots?|rounds?|fire|crossfire|shrapnel|lightning|car|cars|truck|van|bus|train|vehicle|suv|minivan|taxi|motorcycle|driver|head|face|neck|chest|leg|legs|arm|arms|hand|hands|foot|back|shoulder|abdomen|stomach|torso|thigh|buttocks?|groin|hip|knee|ankle|wrist|elbow|jaw|cheek|eye|side|forehead|pellets?|arrow|debris|rocks?|stray|times|missile|rocket|shell|mortar|grenade|bomb|blast|explosion|hit-and-run)$/;
+const SELF = new Set(['himself', 'herself', 'themselves', 'self', 'itself']);
+const TRY =
+  /^(?:try|tries|tried|trying|threaten\w*|plan|plans|planned|planning|attempt\w*|want|wants|wanted|wanting|intend\w*|vow\w*|order\w*|plot\w*|conspir\w*|hope|hoped|going|order|aim\w*|seek\w*|sought|able|refus\w*|fail\w*|urg\w*|call\w*|due|likely|expected|about|ready|prepar\w*|willing|intent|license|shoot)$/;
+
+/** Readings of the verbs of harm in a sentence, by the order of words. */
+export function verbStatements(context: PhraseContext): Statement[] {
+  const out: Statement[] = [];
+  const { tokens } = context.sentence;
+  for (let v = 0; v < tokens.length; v += 1) {
+    const readings = harmVerbs(tokens[v]!.lower);
+    if (readings.length === 0 || isNoun(context, v)) continue;
+    out.push(...verbAt(context, v, readings));
+  }
+  return out;
+}
+
+/** "the shot", "a hit", "wounded soldiers", "his killing of". */
+function isNoun(context: PhraseContext, v: number): boolean {
+  const { tokens } = context.sentence;
+  const token = tokens[v]!;
+  const before = tokens[v - 1];
+  const p = context.at[v]!;
+  if (p !== -1 && context.phrases[p]!.words.to > v + 1 && context.phrases[p]!.form !== 'name') return true; // "five wounded soldiers"
+  if (tokens[v + 1]?.lower === 'of' && token.lower.endsWith('ing')) return true;
+  if (before !== undefined && NOUN_BEFORE.has(before.lower) && !['no'].includes(before.lower)) return true;
+  if (token.upos === 'NOUN' && token.lower.endsWith('ing')) return true;
+  if (
+    token.lower.endsWith('ing') &&
+    before !== undefined &&
+    ['accidental', 'fatal', 'mass', 'deadly', 'triple', 'double', 'drive-by', 'police'].includes(before.lower)
+  )
+    return true;
+  if (token.lower === 'shooting' && phraseStarting(context, v + 1) === undefined) return true;
+  return false;
+}
+
+function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]): Statement[] {
+  const { tokens } = context.sentence;
+  const group = verbGroup(tokens, v);
+  const upgraded = deadly(tokens, v);
+  const transitive = readings.find((r) => r.frame === 't' || r.frame === 'x');
+  const intransitive = readings.find((r) => r.frame === 'i');
+  const reality = realityOf(context, v, group);
+  if (reality === undefined) return [];
+  const after = objects(context, v + 1);
+  const self = SELF.has(tokens[v + 1]?.lower ?? '');
+  // "shot and killed": the second verb tells it
+  if (transitive?.harm === 'hit' && /^(?:and|,)$/.test(tokens[v + 1]?.lower ?? '')) {
+    const k = tokens[v + 2]?.lower === 'and' ? v + 3 : v + 2;
+    const skip = /ly$/.test(tokens[k]?.lower ?? '') ? k + 1 : k;
+    if (
+      harmVerbs(tokens[skip]?.lower ?? '').some((r) => r.harm === 'killed' || r.harm === 'injured') &&
+      !tokens[skip]!.lower.endsWith('ing')
+    )
+      return [];
+  }
+  if (transitive !== undefined && transitive.frame === 'x' && !hasMeans(tokens, v, after)) return [];
+  const make = (
+    victims: readonly PersonPhrase[],
+    harm: Harm,
+    rule: Statement['rule'],
+    agent: PersonPhrase | null,
+    isSelf = false,
+  ): Statement[] =>
+    victims.map((phrase, n) =>
+      statement({
+        sentence: context.sentence.index,
+        harm,
+        phrase,
+        words: {
+          from: Math.min(phrase.words.from, n === 0 ? v : phrase.words.from),
+          to: Math.max(phrase.words.to, n === 0 ? v + 1 : phrase.words.to),
+        },
+        harmWord: v,
+        reality: negatedCount(phrase) ? 'negated' : reality,
+        rule,
+        agent,
+        self: isSelf,
+      }),
+    );
+  if (transitive !== undefined) {
+    const harm = upgraded ?? transitive.harm;
+    const edForm = transitive.form === 'ed' || transitive.form === 'participle';
+    if (self) {
+      const who = subjects(context, group.from);
+      const found = who.length > 0 ? who : (beforeAnd(context, v) ?? []);
+      return make(found, harm, 'casualties/self-harmed', null, true);
+    }
+    if (group.be && edForm)
+      return make(passiveSubject(context, group.from, v), harm, 'casualties/subject-harmed', agentBy(context, v));
+    const direct = after.length > 0 && !(edForm && isSubjectNext(context, after[0]!));
+    if (direct && !(transitive.form === 'participle' && !group.have)) {
+      return make(after, harm, 'casualties/harmed-object', subjects(context, group.from).at(-1) ?? null);
+    }
+    if (edForm && intransitive === undefined && !group.have) {
+      const who = passiveSubject(context, group.from, v);
+      return make(who, harm, 'casualties/subject-harmed', agentBy(context, v));
+    }
+    if (intransitive === undefined) return [];
+  }
+  if (intransitive !== undefined) {
+    if (intransitive.form === 'ing' && !group.be && intransitive.base === 'die') return [];
+    const who = subjects(context, group.from);
+    const found = who.length > 0 ? who : (beforeAnd(context, v) ?? []);
+    return make(found, intransitive.harm, 'casualties/subject-died', null);
+  }
+  return [];
+}
+
+/** The subject of a passive; where the verb joins an earlier one ("were shot and wounded", "was shot and later died"), that one's. */
+function passiveSubject(context: PhraseContext, from: number, v: number): PersonPhrase[] {
+  const who = subjects(context, from);
+  return who.length > 0 ? who : (beforeAnd(context, v) ?? []);
+}
+
+/** "was taken to hospital and later died": the subject is that of the verb before "and". */
+function beforeAnd(context: PhraseContext, v: number): PersonPhrase[] | undefined {
+  const { tokens } = context.sentence;
+  let k = verbGroup(tokens, v).from - 1;
+  const joint = tokens[k]?.lower;
+  if (joint !== 'and' && joint !== ',' && joint !== 'but' && joint !== 'before' && joint !== 'then') return undefined;
+  for (let steps = 0; k >= 0 && steps < 25; k -= 1, steps += 1) {
+    const token = tokens[k]!;
+    if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === '“' || token.lower === '”')
+      return undefined;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || harmVerbs(token.lower).length > 0) {
+      const group = verbGroup(tokens, k);
+      const who = subjects(context, group.from);
+      if (who.length > 0) return who;
+    }
+  }
+  return undefined;
+}
+
+/** "was shot dead", "stabbed to death", "fatally wounded", "was burned alive". */
+function deadly(tokens: readonly Token[], v: number): Harm | undefined {
+  for (let k = v - 1; k >= Math.max(0, v - 2); k -= 1)
+    if (/^(?:fatally|mortally|lethally)$/.test(tokens[k]!.lower)) return 'killed';
+  const next = tokens[v + 1]?.lower ?? '';
+  if (/^(?:fatally|mortally|dead)$/.test(next)) return 'killed';
+  for (let k = v + 1; k < Math.min(tokens.length, v + 8); k += 1) {
+    if (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'death') return 'killed';
+    if (/^(?:[.;:]|and|but|who|when)$/.test(tokens[k]!.lower)) break;
+  }
+  if (/^(?:burned|burnt|buried)$/.test(tokens[v]!.lower) && next === 'alive') return 'killed';
+  return undefined;
+}
+
+function hasMeans(tokens: readonly Token[], v: number, after: readonly PersonPhrase[]): boolean {
+  const from = after.length > 0 ? after.at(-1)!.words.to : v + 1;
+  if (/^(?:graz|pepper)/.test(tokens[v]!.lower)) return true;
+  for (let k = from; k < Math.min(tokens.length, from + 9); k += 1) {
+    if (/^[.;]$/.test(tokens[k]!.lower)) break;
+    if (MEANS.test(tokens[k]!.lower)) return true;
+  }
+  if (after.length === 0) return false;
+  for (let k = Math.max(0, v - 12); k < v; k += 1)
+    if (
+      /^(?:bullets?|fire|gunfire|fired|gun|shots?|discharged|explosion|blast|bomb|car|truck|vehicle|shell|rocket|missile|opened|rifle|pistol|handgun|weapon|shotgun|round|grenade|mortar)$/.test(
+        tokens[k]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+const negatedCount = (phrase: PersonPhrase): boolean => phrase.count?.best === 0;
+
+/** "Two killed, three hurt": the phrase behind the verb has a verb of its own. */
+function isSubjectNext(context: PhraseContext, phrase: PersonPhrase): boolean {
+  const { tokens } = context.sentence;
+  const next = tokens[phrase.words.to];
+  if (next === undefined) return false;
+  if (phrase.form === 'pronoun' && ['he', 'she', 'they'].includes(tokens[phrase.head]!.lower)) return true;
+  return next.lower === 'were' || next.lower === 'was';
+}
+
+function agentBy(context: PhraseContext, v: number): PersonPhrase | null {
+  const { tokens } = context.sentence;
+  for (let k = v + 1; k < Math.min(tokens.length, v + 14); k += 1) {
+    if (tokens[k]!.lower === 'by') return phraseStarting(context, k + 1) ?? null;
+    if (/^[,.;]$/.test(tokens[k]!.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether it has happened; undefined where the words only threaten, plan or imagine it. */
+function realityOf(context: PhraseContext, v: number, group: ReturnType<typeof verbGroup>): Reality | undefined {
+  const { tokens } = context.sentence;
+  const before = tokens[group.from - 1]?.lower ?? '';
+  if (group.not || before === 'without' || /^(?:nobody|none)$/.test(before)) return 'negated';
+  if (group.to) {
+    const governor = tokens[group.from - 1]?.lower ?? '';
+    if (group.have) return 'actual'; // "claims to have killed", "was said to have died"
+    if (TRY.test(governor)) return undefined;
+    return /^(?:continue[ds]?|managed|went|chose|forced|found)$/.test(governor) ? 'actual' : undefined;
+  }
+  if (group.modal) {
+    // "may have killed": told as an inference of what happened; "could kill": not
+    return group.have && !/^(?:would|could|might|should)$/.test(tokens[group.from]?.lower ?? '') ? 'actual' : undefined;
+  }
+  if (/^(?:if|unless)$/.test(clauseOpener(context, group.from))) return undefined;
+  if (/^(?:attempted|avoid|avoided|prevent|prevented|stop|for)$/.test(before) && tokens[v]!.lower.endsWith('ing'))
+    return before === 'for' ? 'actual' : undefined;
+  return 'actual';
+}
+
+function clauseOpener(context: PhraseContext, from: number): string {
+  const { tokens } = context.sentence;
+  for (let k = from - 1; k >= Math.max(0, from - 10); k -= 1) {
+    const { lower } = tokens[k]!;
+    if (/^(?:if|unless|when|after|that|because|,|;|and|but)$/.test(lower)) return lower;
+  }
+  return '';
+}

@@ -1,0 +1,147 @@
+import type { PersonPhrase } from './phrases.js';
+import type { Statement } from './statement.js';
+
+/** People told of in the article: a person, or a group of a given number. Statements about the same people share one. */
+export interface VictimGroup {
+  readonly index: number;
+  readonly single: boolean;
+  readonly count: number | null;
+  gender: 'female' | 'male' | null;
+  age: number | null;
+  child: boolean | null;
+  readonly names: Set<string>;
+  actor: number | null;
+  readonly sentences: number[];
+  readonly harms: Set<Statement['harm']>;
+  readonly phrases: PersonPhrase[];
+}
+
+const lastName = (name: string): string =>
+  name
+    .replace(/[’']s$/, '')
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase();
+
+/** Reads the statements in order and finds who is told of again. Returns for each statement its group, or null where nobody can be told. */
+export function groupVictims(statements: readonly Statement[]): {
+  readonly groups: readonly VictimGroup[];
+  readonly of: readonly (VictimGroup | null)[];
+} {
+  const groups: VictimGroup[] = [];
+  const of: (VictimGroup | null)[] = [];
+  for (const statement of statements) {
+    const phrase = statement.phrase;
+    if (phrase === null || statement.reality !== 'actual') {
+      of.push(null);
+      continue;
+    }
+    const single = isSingle(phrase);
+    let group = single ? sameSingle(groups, statements, of, statement, phrase) : samePlural(groups, statement, phrase);
+    if (group === undefined && phrase.form === 'pronoun') {
+      of.push(null);
+      continue;
+    }
+    if (group === undefined) {
+      group = {
+        index: groups.length,
+        single,
+        count: single ? 1 : (phrase.count?.best ?? phrase.count?.low ?? null),
+        gender: null,
+        age: null,
+        child: null,
+        names: new Set(),
+        actor: null,
+        sentences: [],
+        harms: new Set(),
+        phrases: [],
+      };
+      groups.push(group);
+    }
+    learn(group, statement, phrase);
+    of.push(group);
+  }
+  return { groups, of };
+}
+
+export const isSingle = (phrase: PersonPhrase): boolean => !phrase.plural && (phrase.count === null || phrase.count.best === 1);
+
+function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): void {
+  group.gender ??= phrase.gender;
+  group.age ??= phrase.age;
+  group.child ??= phrase.noun === null ? null : phrase.noun.child || /^(?:man|woman)$/.test('') ? phrase.noun.child : null;
+  if (phrase.name !== null) group.names.add(phrase.name);
+  group.actor ??= phrase.actor;
+  group.sentences.push(statement.sentence);
+  group.harms.add(statement.harm);
+  group.phrases.push(phrase);
+}
+
+const compatible = (group: VictimGroup, phrase: PersonPhrase): boolean =>
+  (group.gender === null || phrase.gender === null || group.gender === phrase.gender) &&
+  (group.age === null || phrase.age === null || Math.abs(group.age - phrase.age) <= 1) &&
+  !(group.age !== null && group.age >= 20 && phrase.noun?.child === true);
+
+function sameSingle(
+  groups: readonly VictimGroup[],
+  statements: readonly Statement[],
+  of: readonly (VictimGroup | null)[],
+  statement: Statement,
+  phrase: PersonPhrase,
+): VictimGroup | undefined {
+  const singles = groups.filter((g) => g.single);
+  if (phrase.name !== null) {
+    const named = singles.find(
+      (g) =>
+        (phrase.actor !== null && g.actor === phrase.actor) ||
+        [...g.names].some(
+          (name) =>
+            lastName(name) === lastName(phrase.name!) &&
+            (phrase.name!.includes(' ') ? !name.includes(' ') || name.split(' ')[0] === phrase.name!.split(' ')[0] : true),
+        ),
+    );
+    if (named !== undefined) return named;
+    const open = singles.filter((g) => g.names.size === 0 && compatible(g, phrase) && !usedIn(statements, of, statement, g));
+    return open.at(-1);
+  }
+  if (phrase.more) return undefined;
+  const candidates = singles.filter((g) => compatible(g, phrase));
+  if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
+    const recent = [...candidates].sort((a, b) => b.sentences.at(-1)! - a.sentences.at(-1)! || b.index - a.index)[0];
+    if (phrase.form === 'pronoun')
+      return recent !== undefined && statement.sentence - recent.sentences.at(-1)! <= 4 ? recent : undefined;
+    return recent;
+  }
+  const free = candidates.filter((g) => !usedIn(statements, of, statement, g));
+  // "a 3-year-old girl" again: the one whose age or sex is told alike
+  return (
+    free.find((g) => g.age !== null && g.age === phrase.age) ??
+    free.find((g) => g.sentences[0]! <= 3 || statement.sentence - g.sentences.at(-1)! <= 3) ??
+    undefined
+  );
+}
+
+/** Two phrases of one sentence are two people, unless one is a name or pronoun for the other. */
+function usedIn(
+  statements: readonly Statement[],
+  of: readonly (VictimGroup | null)[],
+  statement: Statement,
+  group: VictimGroup,
+): boolean {
+  for (let s = of.length - 1; s >= 0; s -= 1) {
+    if (statements[s]!.sentence !== statement.sentence) return false;
+    if (of[s] === group && statements[s]!.phrase !== statement.phrase && statements[s]!.phrase?.form !== 'pronoun') return true;
+  }
+  return false;
+}
+
+function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase: PersonPhrase): VictimGroup | undefined {
+  const number = phrase.count?.best ?? phrase.count?.low ?? null;
+  const same = groups.filter((g) => !g.single && (number === null ? phrase.definite : g.count === number));
+  return (
+    same.find((g) => g.harms.has(statement.harm)) ??
+    (statement.harm === 'killed'
+      ? undefined
+      : same.find((g) => !g.harms.has('killed') && (g.harms.has('hit') || g.harms.has('injured'))))
+  );
+}

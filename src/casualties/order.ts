@@ -1,0 +1,209 @@
+import type { Token } from '../core/index.js';
+import { personNoun } from './lexicon/people.js';
+import type { PersonPhrase, PhraseContext } from './phrases.js';
+
+/** Who stands where in the clause, by the order of words alone. */
+
+export const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being am 's ’s get gets got getting gotten 're ’re".split(' '),
+);
+export const HAVE: ReadonlySet<string> = new Set("has have had having 've ’ve 'd".split(' '));
+export const MODALS: ReadonlySet<string> = new Set("will would could can may might should shall must 'll ’ll ca wo".split(' '));
+export const NOT: ReadonlySet<string> = new Set("not n't n’t never neither nor hardly".split(' '));
+const ADVERBS =
+  /^(?:also|all|both|each|still|now|later|then|just|only|already|reportedly|allegedly|apparently|presumably|subsequently|immediately|initially|eventually|recently|instantly|since|so|far|either|themselves|himself|herself|\w+ly)$/;
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'ADV' || (ADVERBS.test(token.lower) && personNoun(token.lower) === undefined && token.lower !== 'family'));
+
+/** The first token of the verb group that ends in v ("have reportedly been"), and what it holds. */
+export function verbGroup(
+  tokens: readonly Token[],
+  v: number,
+): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean } {
+  let from = v;
+  const out = { be: false, have: false, modal: false, not: false, to: false };
+  for (let k = v - 1; k >= 0 && v - k < 9; k -= 1) {
+    const { lower } = tokens[k]!;
+    if (BE.has(lower)) {
+      if (lower.startsWith("'") || lower.startsWith('’')) {
+        const before = tokens[k - 1];
+        if (before !== undefined && before.upos !== 'PRON' && !/^(?:he|she|it|who|that|there)$/.test(before.lower)) break; // a possessive
+      }
+      out.be = true;
+    } else if (HAVE.has(lower)) out.have = true;
+    else if (MODALS.has(lower)) out.modal = true;
+    else if (NOT.has(lower)) out.not = true;
+    else if (lower === 'to' && !out.be && !out.have) {
+      out.to = true;
+      from = k;
+      break;
+    } else if (lower === 'to') {
+      out.to = true; // "to have been killed", "to be killed"
+    } else if (!isAdverb(tokens[k])) break;
+    else continue; // an adverb counts only when an auxiliary stands before it
+    from = k;
+  }
+  return { from, ...out };
+}
+
+export const phraseStarting = (context: PhraseContext, i: number): PersonPhrase | undefined => {
+  const p = context.at[i];
+  return p !== undefined && p !== -1 && context.phrases[p]!.words.from === i ? context.phrases[p] : undefined;
+};
+export const phraseEnding = (context: PhraseContext, i: number): PersonPhrase | undefined => {
+  const p = context.at[i - 1];
+  return p !== undefined && p !== -1 && context.phrases[p]!.words.to === i ? context.phrases[p] : undefined;
+};
+
+/** The object that begins at or just behind i, with those joined to it: "two men, a woman and a child". */
+export function objects(context: PhraseContext, start: number): PersonPhrase[] {
+  const { tokens } = context.sentence;
+  let i = start;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (phraseStarting(context, i) !== undefined) break;
+    if (word === 'dead' || word === 'down' || word === 'up' || word === 'off' || isAdverb(tokens[i])) i += 1;
+    else if (word === 'to' && tokens[i + 1]?.lower === 'death') i += 2;
+    else break;
+  }
+  const out: PersonPhrase[] = [];
+  for (;;) {
+    const phrase = phraseStarting(context, i);
+    if (phrase === undefined) break;
+    if (out.length > 0 && startsClause(tokens, phrase.words.to)) break; // "killed two, and three others were wounded"
+    out.push(phrase);
+    i = phrase.words.to;
+    if (tokens[i]?.lower === ',' && out.length > 0) i += 1;
+    if (tokens[i]?.lower === 'and' || tokens[i]?.lower === '&' || tokens[i]?.lower === 'plus') i += 1;
+    else if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') i += 3;
+    if (i === phrase.words.to) break;
+    if (tokens[i - 1]?.lower === ',' && isApposition(out[out.length - 1]!, phraseStarting(context, i))) break;
+  }
+  return out;
+}
+
+/** "Ana Ruiz, a mother of two": the second says who the first is. */
+const isApposition = (first: PersonPhrase, second: PersonPhrase | undefined): boolean =>
+  second !== undefined &&
+  ((first.form === 'name' && second.form === 'noun' && second.count === null && !second.more) ||
+    (second.form === 'name' && first.form === 'noun' && !first.plural));
+
+/** Whether the words from i on go on with a finite verb: what stands before is a subject. */
+export function startsClause(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (isAdverb(tokens[k])) k += 1;
+  const word = tokens[k];
+  if (word === undefined) return false;
+  return (
+    BE.has(word.lower) ||
+    HAVE.has(word.lower) ||
+    MODALS.has(word.lower) ||
+    ((word.upos === 'VERB' || word.upos === 'AUX') && !word.lower.endsWith('ing'))
+  );
+}
+
+const PARTICIPLES =
+  /^(?:identified|named|known|believed|described|aged|dressed|armed|suspected|accused|wanted|thought|said|seated|trapped|caught|involved|listed)$/;
+const BREAK = new Set(
+  'when while after before because if that since until although though whereas but ; : " “ ” — -- said says told how whether where'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb group that begins at i: the phrases joined in it, nearest last. Empty when it is no person. */
+export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
+  const { tokens } = context.sentence;
+  let k = i - 1;
+  while (k >= 0 && isAdverb(tokens[k])) k -= 1;
+  if (['who', 'that', 'which'].includes(tokens[k]?.lower ?? '') && k > 0) {
+    k -= 1;
+    if (tokens[k]?.lower === ',') k -= 1;
+    const antecedent = phraseEnding(context, k + 1);
+    return antecedent === undefined ? [] : joined(context, antecedent);
+  }
+  if (tokens[k]?.lower === ',' || tokens[k]?.lower === ')') {
+    // "five people, including two officers, were killed"; "Ana Ruiz, who lived nearby, was shot"
+    for (let j = k - 1; j > 0 && k - j < 30; j -= 1) {
+      if (tokens[j]!.lower !== ',' && tokens[j]!.lower !== '(') continue;
+      const phrase = phraseEnding(context, j);
+      if (phrase !== undefined) return joined(context, phrase);
+    }
+    k -= 1;
+  }
+  let found: PersonPhrase | undefined;
+  while (k >= 0) {
+    const token = tokens[k]!;
+    const p = context.at[k]!;
+    if (p !== -1) {
+      const phrase = context.phrases[p]!;
+      found = phrase;
+      k = phrase.words.from - 1;
+      const before = tokens[k];
+      // "two men in a car with a woman": on through the prepositions
+      if (before !== undefined && before.upos === 'ADP' && before.lower !== 'by') {
+        k -= 1;
+        continue;
+      }
+      if (
+        before !== undefined &&
+        (before.upos === 'VERB' || PARTICIPLES.test(before.lower)) &&
+        (before.lower.endsWith('ing') || PARTICIPLES.test(before.lower)) &&
+        phraseEnding(context, k) !== undefined
+      ) {
+        k -= 1;
+        continue;
+      }
+      if (before?.lower === 'as' || before?.lower === 'including') {
+        k -= 1;
+        continue;
+      }
+      break;
+    }
+    if (BREAK.has(token.lower)) break;
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === ',') break;
+    if (token.upos === 'AUX' || BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower)) break;
+    if (
+      token.upos === 'VERB' &&
+      !(phraseEnding(context, k) !== undefined && (token.lower.endsWith('ing') || PARTICIPLES.test(token.lower)))
+    )
+      break;
+    k -= 1;
+  }
+  return found === undefined ? [] : joined(context, found);
+}
+
+/** The phrase with those joined to it on its left: "a man, a woman and a child". */
+function joined(context: PhraseContext, last: PersonPhrase): PersonPhrase[] {
+  const { tokens } = context.sentence;
+  const out = [last];
+  let k = last.words.from - 1;
+  let list = false;
+  for (;;) {
+    const start = k;
+    if (tokens[k]?.lower === 'and' || tokens[k]?.lower === '&') {
+      list = true;
+      k -= 1;
+    }
+    if (tokens[k]?.lower === ',' && k > 0) k -= 1;
+    if (k === start) break;
+    const phrase = phraseEnding(context, k + 1);
+    if (phrase === undefined) break;
+    if (!list) {
+      // no "and": the last says who the first is ("Ana Ruiz, a mother of two, was shot")
+      if (isApposition(phrase, out[0]!)) out[0] = phrase.form === 'name' ? phrase : out[0]!;
+      break;
+    }
+    if (governed(context, phrase)) break;
+    out.unshift(phrase);
+    k = phrase.words.from - 1;
+  }
+  return out;
+}
+
+/** The phrase is the object or agent of a verb on its left: "police arrested a man, and a woman was hurt". */
+function governed(context: PhraseContext, phrase: PersonPhrase): boolean {
+  const before = context.sentence.tokens[phrase.words.from - 1];
+  return before !== undefined && (before.upos === 'VERB' || before.lower === 'by' || BE.has(before.lower));
+}

@@ -1,0 +1,297 @@
+import type { BlockKind } from '../core/index.js';
+import { type Byline, readByline } from './byline.js';
+import { type DatelineMatch, matchDateline } from './dateline.js';
+import { afterTitle, endsSentence, isHeadlineCase, looksLikeTitle, readStamp, stampAtEnd, titleBeforeStory } from './head.js';
+import { lineRule } from './kinds.js';
+import { type Piece, slicePiece } from './piece.js';
+
+/** A piece whose kind is settled. */
+export interface Placed {
+  readonly piece: Piece;
+  readonly kind: BlockKind;
+}
+
+/** The story's pieces in order, and what the lines around it say. */
+export interface Arranged {
+  readonly placed: readonly Placed[];
+  readonly title: string | null;
+  readonly bylines: readonly Byline[];
+  /** ISO day of a time stamp or date line. */
+  readonly stamp: string | null;
+  readonly url: string | null;
+  readonly dateline: { readonly match: DatelineMatch; readonly piece: Piece } | null;
+}
+
+const BULLET = /^(?:[•·▪●◦‣]\s*|\*\s*(?=[\p{Lu}\d"“])|[-–]\s+(?=[\p{Lu}\d"“]))/u;
+const URL_HEADING =
+  /^(?:original (?:url|link|article|source)|source(?: url)?|url|link|permalink|canonical(?: url)?|originally published (?:at|on|by))\s*:?$/i;
+const URL_LINE =
+  /^(?:(?:original (?:url|link|article|source)|source(?: url)?|url|link|permalink|canonical(?: url)?|originally published at)\s*:\s*)(https?:\/\/\S+)$/i;
+const EMBED_HEADING = /^(?:embed(?:ded)?(?: (?:tweet|post|content))?|tweet|embed code)\s*:?$/i;
+const RELATED_HEADING =
+  /^(?:related|read (?:more|also|next)|also read|see also|more (?:on|from|about)\b|recommended|trending|most (?:read|popular)|external links|further reading|references|notes|bibliography)/i;
+const TWEETED = /(?:^|\s)[#@]\w{2,}|pic\.twitter\.com|https:\/\/t\.co\//;
+const SIGNATURE = /^[—–-]+ ?[^@()]{1,60} \(@\w{1,30}\)/;
+const RIGHTS =
+  /(?:^|[.!?"”)] )\(?(?:(?:story |©? ?)copyright (?:© ?)?(?:by )?(?:19|20)\d\d\b|© ?(?:copyright )?(?:19|20)\d\d\b|copyright © ?(?:19|20)\d\d)/i;
+
+/** Gives each piece its kind, cuts titles, datelines, time stamps and rights off the paragraphs that they stand in. */
+export function arrange(pieces: readonly Piece[], givenTitle: string | null): Arranged {
+  return new Arranger(pieces, givenTitle).run();
+}
+
+class Arranger {
+  private readonly placed: Placed[] = [];
+  private readonly bylines: Byline[] = [];
+  private title: string | null = null;
+  private stamp: string | null = null;
+  private url: string | null = null;
+  private dateline: Arranged['dateline'] = null;
+  /** Paragraphs so far. */
+  private body = 0;
+  /** What the last heading opened. */
+  private section: 'story' | 'url' | 'related' = 'story';
+  private embedUntil = -1;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly givenTitle: string | null,
+  ) {}
+
+  run(): Arranged {
+    for (let i = 0; i < this.pieces.length; i++) this.take(this.pieces[i]!, i);
+    const { placed, title, bylines, stamp, url, dateline } = this;
+    return { placed, title, bylines, stamp, url, dateline };
+  }
+
+  private put(piece: Piece | undefined, kind: BlockKind): void {
+    if (piece === undefined) return;
+    if (kind === 'paragraph' || kind === 'quotation') this.body++;
+    this.placed.push({ piece, kind });
+  }
+
+  private take(piece: Piece, i: number): void {
+    let rest: Piece | undefined = piece;
+    if (this.body < 2 && i < 8) rest = this.cutTitle(piece, i);
+    if (rest === undefined) return;
+    if (rest.kind === 'boilerplate' || rest.kind === 'related' || rest.kind === 'credit') {
+      this.put(rest, rest.kind);
+      return;
+    }
+    const { text } = rest;
+    if (this.metadataLine(rest)) return;
+    if (this.heading(rest, i)) return;
+    if (i <= this.embedUntil) {
+      this.put(rest, 'embed');
+      return;
+    }
+    if (rest.kind === 'caption' || rest.kind === 'embed' || rest.kind === 'byline') {
+      this.put(rest, rest.kind);
+      return;
+    }
+    if (this.section === 'url') {
+      const address = /^<?(https?:\/\/[^\s>]+)>?$/.exec(text)?.[1];
+      if (address !== undefined) {
+        this.url ??= address;
+        this.put(rest, 'boilerplate');
+        return;
+      }
+      this.section = 'story';
+    }
+    const rule = lineRule(text);
+    if (rule !== undefined) {
+      if (rule.id === 'reading/read-more-heading') this.section = 'related';
+      // the post stands in the paragraph above its signature
+      if (rule.kind === 'embed' && SIGNATURE.test(text)) this.embedBefore();
+      this.put(rest, rule.kind);
+      return;
+    }
+    if (this.section === 'related') {
+      if (text.length <= 160 && !/["”’,] (?:said|says|told)\b|\b(?:said|told)\b.*\.$/.test(text)) {
+        this.put(rest, 'related');
+        return;
+      }
+      this.section = 'story';
+    }
+    if (rest.linked > 0.85 && text.length <= 160 && !endsSentence(text)) {
+      this.put(rest, 'related');
+      return;
+    }
+    this.paragraph(rest);
+  }
+
+  private cutTitle(piece: Piece, i: number): Piece | undefined {
+    const { text } = piece;
+    if (piece.kind !== null && piece.kind !== 'heading') return piece;
+    if (this.givenTitle !== null) {
+      const at = afterTitle(text, this.givenTitle);
+      if (at > 0) {
+        const shown = slicePiece(piece, 0, at === text.length ? at : this.givenTitle.length);
+        this.title ??= shown?.text ?? null;
+        this.put(shown, 'title');
+        return at === text.length ? undefined : slicePiece(piece, at, text.length);
+      }
+    }
+    const stamp = stampAtEnd(text);
+    if (stamp !== undefined && stamp.from > 0 && stamp.from <= 220) {
+      const before = slicePiece(piece, 0, stamp.from);
+      if (before !== undefined && !endsSentence(before.text)) {
+        this.put(before, this.body === 0 && readByline(before.text) === undefined ? 'title' : 'byline');
+        this.stamp ??= stamp.day;
+        this.put(slicePiece(piece, stamp.from, text.length), 'byline');
+        return undefined;
+      }
+    }
+    if (this.givenTitle !== null || this.title !== null || this.body > 0) return piece;
+    if (piece.kind === 'heading' && piece.level <= 2 && !EMBED_HEADING.test(text) && !URL_HEADING.test(text))
+      return this.asTitle(piece);
+    if (piece.kind !== null || i > 4) return piece;
+    if (lineRule(text) !== undefined || readByline(text) !== undefined || readStamp(text) !== undefined) return piece;
+    if (looksLikeTitle(text) && !endsSentence(text) && matchDateline(text) === undefined && this.storyFollows(i))
+      return this.asTitle(piece);
+    const at = titleBeforeStory(text);
+    if (at === undefined) return piece;
+    const end = text.slice(0, at).replace(/\s*[.!?]?["”’']?\s*$/, '').length;
+    const mark = /[?!"”’']/.test(text[end] ?? '') ? 1 : 0;
+    const title = slicePiece(piece, 0, end + mark);
+    if (title !== undefined) this.asTitle(title);
+    return slicePiece(piece, at, text.length);
+  }
+
+  private asTitle(piece: Piece): undefined {
+    this.title = piece.text;
+    this.put(piece, 'title');
+    return undefined;
+  }
+
+  private storyFollows(i: number): boolean {
+    for (let k = i + 1; k < Math.min(this.pieces.length, i + 7); k++) {
+      const { text, kind } = this.pieces[k]!;
+      if (kind === 'heading') return true;
+      if (text.length >= 60 && /[.!?]/.test(text)) return true;
+    }
+    return false;
+  }
+
+  /** Bylines, time stamps and addresses. */
+  private metadataLine(piece: Piece): boolean {
+    const { text } = piece;
+    const stamp = piece.kind === 'heading' && piece.level > 0 ? undefined : readStamp(text);
+    if (stamp !== undefined && (this.body < 3 || !stamp.bare)) {
+      this.stamp ??= stamp.day;
+      this.put(piece, stamp.bare ? 'dateline' : 'byline');
+      return true;
+    }
+    const byline = readByline(text);
+    if (byline !== undefined) {
+      this.bylines.push(byline);
+      if (this.body < 3) this.stamp ??= byline.day;
+      this.put(piece, 'byline');
+      return true;
+    }
+    const address = URL_LINE.exec(text)?.[1];
+    if (address !== undefined) {
+      this.url ??= address;
+      this.put(piece, 'boilerplate');
+      return true;
+    }
+    return false;
+  }
+
+  private heading(piece: Piece, i: number): boolean {
+    const { text } = piece;
+    const shown = piece.kind === 'heading';
+    const alone = text.length <= 40;
+    if ((shown || alone) && URL_HEADING.test(text) && /^<?https?:/.test(this.pieces[i + 1]?.text ?? '')) {
+      this.section = 'url';
+      this.put(piece, 'boilerplate');
+      return true;
+    }
+    if ((shown || alone) && EMBED_HEADING.test(text)) {
+      this.embedUntil = this.embedEnd(i);
+      this.put(piece, 'heading');
+      return true;
+    }
+    if (shown && RELATED_HEADING.test(text)) {
+      this.section = 'related';
+      this.put(piece, 'related');
+      return true;
+    }
+    if (!shown && !this.isPlainHeading(piece, i)) return false;
+    this.section = 'story';
+    this.put(piece, 'heading');
+    return true;
+  }
+
+  /** Last piece of the embed under the heading at i: up to its signature, else the next piece when it reads like a post. */
+  private embedEnd(i: number): number {
+    for (let k = i + 1; k <= i + 4 && k < this.pieces.length; k++) {
+      const { kind, text } = this.pieces[k]!;
+      if (kind === 'heading') break;
+      if (SIGNATURE.test(text) || lineRule(text)?.kind === 'embed') return k;
+    }
+    const next = this.pieces[i + 1];
+    return next !== undefined && (TWEETED.test(next.text) || next.linked > 0.8) ? i + 1 : i;
+  }
+
+  private embedBefore(): void {
+    const last = this.placed[this.placed.length - 1];
+    if (last === undefined || (last.kind !== 'paragraph' && last.kind !== 'quotation')) return;
+    if (last.kind === 'paragraph' && !TWEETED.test(last.piece.text)) return;
+    this.body--;
+    this.placed[this.placed.length - 1] = { piece: last.piece, kind: 'embed' };
+  }
+
+  /** A short line without a full stop, between paragraphs: "Mounting losses". When in doubt it is none. */
+  private isPlainHeading(piece: Piece, i: number): boolean {
+    const { text } = piece;
+    if (piece.kind !== null || text.length > 90 || this.placed.length === 0) return false;
+    if (!/^["“'‘\p{Lu}\d]/u.test(text) || /[.!?,;)]["'”’]?$/.test(text) || BULLET.test(text)) return false;
+    const words = text.split(' ').length;
+    const few = words <= 6 && !/:\s/.test(text);
+    if (!(few || (words <= 14 && isHeadlineCase(text)) || (piece.emphasis && words <= 12))) return false;
+    if (lineRule(text) !== undefined || matchDateline(`${text} `) !== undefined) return false;
+    if (/^(?:\+?[\d\s().:/-]+|[\d.,]+\s*\w{0,3})$/.test(text) || /["“]/.test(text.replace(/^["“].*["”]$/, ''))) return false;
+    const next = this.pieces[i + 1];
+    if (next === undefined) return false;
+    return next.text.length >= 80 && (endsSentence(next.text) || next.text.length > 200);
+  }
+
+  private paragraph(piece: Piece): void {
+    let rest: Piece | undefined = piece;
+    const { text } = piece;
+    // "... at the border. **Kremlin.ru**": a caption, and who made the picture
+    if (piece.tail > 0 && text.length <= 600 && /[.!?"”’)] $/.test(text.slice(0, piece.tail))) {
+      const credit = text.slice(piece.tail);
+      if (credit.length <= 60 && !endsSentence(credit) && credit.split(' ').length <= 7 && /^[^a-z]|\.[a-z]{2,3}$/.test(credit)) {
+        this.put(slicePiece(piece, 0, piece.tail), 'caption');
+        this.put(slicePiece(piece, piece.tail, text.length), 'credit');
+        return;
+      }
+    }
+    let rights: Piece | undefined;
+    const cut = RIGHTS.exec(text);
+    if (cut !== null && text.length - cut.index <= 600) {
+      const at = cut.index + (/^\W /.test(cut[0]) ? 2 : 0);
+      rights = slicePiece(piece, at, text.length);
+      rest = slicePiece(piece, 0, at);
+    }
+    if (rest !== undefined && piece.kind === null) rest = this.cutDateline(rest);
+    if (rest !== undefined) {
+      const bullet = piece.kind === null || piece.kind === 'list' ? BULLET.exec(rest.text) : null;
+      if (bullet !== null) this.put(slicePiece(rest, bullet[0].length, rest.text.length), 'list');
+      else this.put(rest, piece.kind === 'heading' ? 'heading' : (piece.kind ?? 'paragraph'));
+    }
+    this.put(rights, 'boilerplate');
+  }
+
+  private cutDateline(piece: Piece): Piece | undefined {
+    const match = matchDateline(piece.text);
+    if (match === undefined) return piece;
+    const vouched = match.agency !== null || match.date !== null;
+    if (this.body >= 3 && !(vouched && match.place !== null)) return piece;
+    this.dateline ??= { match, piece };
+    this.put(slicePiece(piece, 0, match.end), 'dateline');
+    return slicePiece(piece, match.end, piece.text.length);
+  }
+}

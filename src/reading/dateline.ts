@@ -1,0 +1,158 @@
+import { findDay } from './day.js';
+
+/** A dateline at the start of a text; offsets into it. "GENEVA, Oct. 9 (Reuters) - " */
+export interface DatelineMatch {
+  /** Where the dateline's own text ends (its dash included), and where the story starts. */
+  readonly end: number;
+  readonly place: readonly [from: number, to: number] | null;
+  readonly date: readonly [from: number, to: number] | null;
+  /** ISO day, where the dateline has a year. */
+  readonly day: string | null;
+  /** What stands in parentheses: an agency, a station or a paper. */
+  readonly agency: string | null;
+}
+
+const REACH = 150;
+const DELIMITER = /\s*(?:—|–|―|--+|(?<=[\s)A-Z.])-|(?<=[\s)])_|:)/g;
+/** Labels that stand where a place would: "UPDATE: ...", "PHOTOS - ..." */
+const LABELS = new Set(
+  `update updated breaking exclusive watch video photos photo pictures gallery live new news alert developing correction clarification notice
+  note editor's editorial opinion analysis comment column review feature profile factbox explainer timeline interview q&a report special
+  original related more read listen advisory warning urgent flash bulletin recap summary highlights sport sports weather business politics
+  world local national international crime police victim victims suspect suspects charges sources source what who why how when where the a an
+  and but in on at no yes key facts background quotes quote graphic map maps poll just copyright advertisement editors contact by
+  first second third fourth fifth last next one two three four five six seven eight nine ten file previous earlier later meanwhile today
+  tonight yesterday opinion: letter letters blog podcast tv radio press release statement media release immediate morning evening daily
+  weekly top story stories headline headlines must see wednesday thursday friday saturday sunday monday tuesday`.split(/\s+/),
+);
+const PARTICLES = new Set(
+  'de del la las los le les el al da do dos das di du of and the on upon sur sous am im ob der den an in y e'.split(' '),
+);
+const PAREN = /\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]]\s*$/;
+const BRACKETS = /^(?:\s*\[[A-Z][^[\]\n]{0,80}\])+\s*/;
+
+/** Declines with undefined: "Police said - for the third time - that ..." */
+export function matchDateline(text: string): DatelineMatch | undefined {
+  const head = text.slice(0, REACH);
+  const plain = bareAgency(head);
+  if (plain !== undefined) return plain;
+  let tries = 0;
+  DELIMITER.lastIndex = 0;
+  for (let m = DELIMITER.exec(head); m !== null && tries < 4; m = DELIMITER.exec(head), tries++) {
+    const after = m.index + m[0].length;
+    const mark = m[0].trim();
+    const spaced = after >= text.length || /\s/.test(text[after]!);
+    if (mark.startsWith('-') && mark.length === 1 && !spaced) continue;
+    if ((mark === ':' || mark === '_') && !spaced) continue;
+    const found = readHead(head.slice(0, m.index), mark, text, after);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "(Reuters) - ", "(CNN) -- " */
+function bareAgency(head: string): DatelineMatch | undefined {
+  const m = /^[([]\s*([A-Z][\w .&/-]{1,28}?)\s*[)\]]\s*(?:—|–|--+|-\s)\s*/.exec(head);
+  return m === null ? undefined : { end: m[0].length, place: null, date: null, day: null, agency: m[1]! };
+}
+
+function readHead(head: string, mark: string, text: string, after: number): DatelineMatch | undefined {
+  let rest = head.trimEnd();
+  if (rest.length < 2) return undefined;
+  let agency: string | null = null;
+  let date: readonly [number, number] | null = null;
+  let day: string | null = null;
+  let undated = false;
+  const takeDate = (from: number, part: string): boolean => {
+    const found = findDay(part);
+    // nothing else may stand beside the day, but for a weekday or a comma
+    if (
+      found === undefined ||
+      !/^[\s,(]*(?:[A-Za-z]{3,9}\.?,?\s*)?$/.test(part.slice(0, found.from)) ||
+      part.slice(found.to).trim() !== ''
+    ) {
+      return false;
+    }
+    date = [from + found.from, from + found.to];
+    day = found.day;
+    return true;
+  };
+  for (let i = 0; i < 2; i++) {
+    const paren = PAREN.exec(rest);
+    if (paren === null) break;
+    const inner = rest.indexOf(paren[1]!, paren.index);
+    if (takeDate(inner, paren[1]!)) rest = rest.slice(0, paren.index);
+    else if (agency === null && isOutlet(paren[1]!)) {
+      agency = paren[1]!;
+      rest = rest.slice(0, paren.index);
+    } else break;
+  }
+  rest = rest.replace(/[\s,]+$/, '');
+  // the day follows the place after a comma: "MOSCOW, Oct 9", "SAN SALVADOR, 3 JAN 90", "DAKAR, Senegal, Jul 25 2022"
+  for (let comma = rest.lastIndexOf(','); date === null && comma >= 0; comma = rest.lastIndexOf(',', comma - 1)) {
+    const part = rest.slice(comma + 1);
+    if (part.length > 32) break;
+    if (/^\s*(?:NO DATE|UNDATED)\s*$/i.test(part)) {
+      undated = true;
+      rest = rest.slice(0, comma);
+      break;
+    }
+    if (takeDate(comma + 1, part)) rest = rest.slice(0, comma);
+    if (comma === 0) break;
+  }
+  const place = readPlace(rest);
+  if (place === undefined) return undefined;
+  const story = text.slice(after, after + 400).trimStart();
+  const wireCaps = story.length > 20 && story === story.toUpperCase();
+  const vouched = agency !== null || date !== null || undated;
+  if (!vouched) {
+    // an all-capitals text says nothing by capitals; after a colon only a short name in capitals is a place
+    if (!place.capitals || wireCaps) return undefined;
+    if (mark === ':' && (place.words > 3 || story.length < 60 || /[^\p{L} .'/-]/u.test(rest))) return undefined;
+    if (story !== '' && !/^["“'‘«([]?[\p{Lu}\d$£€]/u.test(story)) return undefined;
+  } else if (agency === null && !place.capitals && mark === ':') return undefined;
+  let end = after;
+  const brackets = BRACKETS.exec(text.slice(after, after + 300));
+  if (brackets !== null) end += brackets[0].trimEnd().length;
+  const isPlace = !/^(?:NO CITY|UNDATED|CLANDESTINE)$/i.test(rest.replace(/\s*\(.*/, ''));
+  return { end, place: isPlace ? [0, rest.length] : null, date, day, agency };
+}
+
+/** A name of an outlet, not an aside: "(AP)", "(CBSNewYork/AP)", "(RADIO CADENA YSKL)". */
+function isOutlet(inner: string): boolean {
+  if (/\d{3}|[.!?]\s/.test(inner)) return false;
+  const words = inner.split(/[\s/]+/);
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^[\p{Lu}\d"'“]/u.test(word) || PARTICLES.has(word) || /^(?:afrol|dpa|iTV|eNCA)$/.test(word))
+  );
+}
+
+function readPlace(text: string): { readonly capitals: boolean; readonly words: number } | undefined {
+  if (text.length < 2 || text.length > 70 || !/^\p{Lu}/u.test(text)) return undefined;
+  // "MANAGUA (NICARAGUA)"
+  const bare = text.replace(/\s*\(([^()]*)\)/g, ', $1');
+  if (/[\d;:?!"“”()[\]]/.test(bare)) return undefined;
+  const parts = bare.split(/\s*[,/]\s*|\s+and\s+/i);
+  if (parts.length > 5) return undefined;
+  let words = 0;
+  for (const part of parts) {
+    const list = part.split(/\s+/);
+    words += list.length;
+    for (const word of list) {
+      if (word === '') return undefined;
+      if (PARTICLES.has(word)) continue;
+      if (!/^(?:[ad]l-|d'|'|’)?\p{Lu}/u.test(word)) return undefined;
+    }
+  }
+  if (words > 9) return undefined;
+  const first = parts[0]!;
+  const firstWords = first.toLowerCase().split(/\s+/);
+  if (LABELS.has(firstWords[0]!) || LABELS.has(firstWords[firstWords.length - 1]!)) return undefined;
+  const letters = first.replace(/[^\p{L}]/gu, '').replace(/^(?:Mc|Mac|St|Ste|Ft|Mt|De|La|Le)(?=\p{Lu}{2})/u, '');
+  const capitals = letters.length >= 2 && first.split(/\s+/).every((word) => PARTICLES.has(word) || isCapital(word));
+  return { capitals, words };
+}
+
+const isCapital = (word: string): boolean =>
+  word === word.toUpperCase() || /^(?:Mc|Mac|De|La|Le|Du|Al-|El-|O')\p{Lu}{2,}/u.test(word) || /^(?:St|Ste|Ft|Mt)\.?$/.test(word);

@@ -1,0 +1,2 @@
+export type { PageMetadata } from './metadata.js';
+export { readFragment, readPage } from './page.js';

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../pipeline/version.js';
 import { endWhenTheReaderLeaves, print, tell } from './output.js';
 import { Problem } from './problem.js';
@@ -10,9 +10,16 @@ Examples:
   extract a.txt b.html folder/               several: one report per line (NDJSON)
   cat article.txt | extract | jq '.casualties[]'
   extract --from ndjson < feed.ndjson        {"id","text","title"?,"published"?,"url"?} a line
+  extract folder/ --out results/ -j 4        one file per article; can be stopped and started again
   extract schema                             the JSON Schema of the report
 
 Exit codes: 0 every article gave a report; 1 some input could not be read (the others are out); 2 wrong usage.`;
+
+function wholeNumber(text: string): number {
+  const n = Number(text);
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1 on.');
+  return n;
+}
 
 /** The arguments → what to run. Rooms that read articles are loaded only when there is an article to read. */
 function program(): Command {
@@ -30,6 +37,8 @@ function program(): Command {
         .default('auto'),
     )
     .addOption(new Option('--offsets <unit>', 'unit of the offsets').choices(['codepoint', 'utf16']).default('codepoint'))
+    .option('-o, --out <folder>', 'write one file per article there; reports that are there already are not made again')
+    .option('-j, --jobs <n>', 'articles read at once', wholeNumber, 1)
     .option(
       '--lexicon <file>',
       'your own actors, places and triggers (YAML; repeatable)',

@@ -1,11 +1,14 @@
+import { brokenContract, ordered, store, workers } from '../batch/index.js';
 import type { Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
-import { type OffsetUnit, ReportError } from '../report/index.js';
+import type { ArticleInput } from '../reading/index.js';
+import { type OffsetUnit, type Report, ReportError } from '../report/index.js';
 import { explain } from './explain.js';
 import { inputFiles, STDIN } from './inputs.js';
 import { readLexicons } from './lexicon.js';
 import { print, tell } from './output.js';
 import { Problem } from './problem.js';
+import { progress } from './progress.js';
 import { articlesOf, type From } from './read.js';
 
 export interface RunOptions {
@@ -13,40 +16,78 @@ export interface RunOptions {
   readonly format?: 'json' | 'ndjson';
   readonly from: From;
   readonly offsets: OffsetUnit;
+  readonly jobs: number;
+  readonly out?: string;
   readonly lexicon: readonly string[];
   readonly vagueCounts?: 'acled' | 'ucdp';
   readonly explain?: true;
 }
 
-/** Reads the inputs one after the other and prints a report for each article, in their order. */
+/** Reads the inputs and gives a report for each article: on standard output in the order of the input, or a file each with --out. */
 export async function run(given: readonly string[], options: RunOptions): Promise<void> {
   if (options.published !== undefined && !isIsoDay(options.published))
     throw new Problem('--published', `"${options.published}" is not a day; write it as 2020-10-09`, 2);
   if (given.length === 0 && process.stdin.isTTY)
     throw new Problem('no input', 'name a file or a folder, or pipe an article in; see extract --help', 2);
+  if (options.explain && options.out) throw new Problem('--explain', 'goes with standard output, not with --out', 2);
   const settings: Settings = { lexicon: await readLexicons(options.lexicon), vagueCounts: options.vagueCounts ?? null };
   const fail = (problem: Problem): void => {
     tell(`extract: ${problem.message}`);
     process.exitCode = 1;
   };
   const paths = given.length === 0 ? [STDIN] : given;
-  const single = paths.length === 1;
-  for await (const path of inputFiles(paths, fail)) {
-    for await (const article of articlesOf(path, options.from, options.published, fail)) {
-      try {
-        const extraction = extractArticle(article, settings, options.offsets);
-        if (options.explain) tell(explain(extraction));
-        const pretty = options.format === 'json' || (options.format === undefined && single && process.stdout.isTTY);
-        await print(`${JSON.stringify(extraction.report, null, pretty ? 2 : 0)}\n`);
-      } catch (error) {
-        if (!(error instanceof ReportError)) throw error;
-        fail(
-          new Problem(
-            path,
-            `the report broke its own contract, which is a fault of extract: ${error.message.replace(/\s*\n\s*/g, '; ')}`,
-          ),
-        );
-      }
+  const articles = articlesIn(paths, options, fail);
+  if (options.explain) return explainAll(articles, settings, options, fail);
+  const pool = workers(options.jobs, { settings, offsets: options.offsets });
+  const pretty = options.format === 'json' || (options.format === undefined && paths.length === 1 && process.stdout.isTTY);
+  const folder = options.out === undefined ? undefined : store(options.out);
+  const bar = folder === undefined ? undefined : progress();
+  const work = async (article: ArticleInput): Promise<Report | undefined> => {
+    if (folder !== undefined && (await folder.has(article, options.offsets))) {
+      bar?.kept();
+      return undefined;
+    }
+    const outcome = await pool.work(article);
+    if (!outcome.ok) {
+      fail(new Problem(outcome.source, outcome.why));
+      return undefined;
+    }
+    if (folder === undefined) return outcome.report;
+    await folder.put(article, outcome.report);
+    bar?.made();
+    return undefined;
+  };
+  try {
+    for await (const report of ordered(articles, work, pool.window))
+      if (report !== undefined) await print(`${JSON.stringify(report, null, pretty ? 2 : 0)}\n`);
+  } finally {
+    bar?.end();
+    await pool.close();
+  }
+}
+
+async function* articlesIn(
+  paths: readonly string[],
+  options: RunOptions,
+  fail: (problem: Problem) => void,
+): AsyncGenerator<ArticleInput> {
+  for await (const path of inputFiles(paths, fail)) yield* articlesOf(path, options.from, options.published, fail);
+}
+
+async function explainAll(
+  articles: AsyncIterable<ArticleInput>,
+  settings: Settings,
+  options: RunOptions,
+  fail: (problem: Problem) => void,
+): Promise<void> {
+  for await (const article of articles) {
+    try {
+      const extraction = extractArticle(article, settings, options.offsets);
+      tell(explain(extraction));
+      await print(`${JSON.stringify(extraction.report)}\n`);
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
+      fail(new Problem(article.source ?? STDIN, brokenContract(error)));
     }
   }
 }

@@ -1,0 +1,98 @@
+/**
+ * Words that tell a reader what kind of name stands beside or around them.
+ * Belongs: single lower-case words (no full stop): titles before persons, heads of organisation and place names, verbs of saying, and the like.
+ * Not: names themselves, save news agencies and organisations known by one word; words that say nothing about the name beside them.
+ * Source: own knowledge of English-language news.
+ */
+export const NAME_WORDS = {
+  title: `
+mr mrs ms miss mx dr prof professor president vice-president premier minister ministers secretary secretary-general general gen sen senator senators rep
+representative congressman congresswoman governor gov mayor king queen prince princess crown pope sir lord lady dame baroness baron count countess duke duchess judge
+justice magistrate chief chairman chairwoman chairperson chair captain capt colonel col lieutenant lt major maj sergeant sgt corporal cpl private pvt commander cmdr
+admiral adm commodore ambassador chancellor attorney lawyer prosecutor solicitor coach trainer manager spokesman spokeswoman spokesperson detective det inspector insp officer
+agent rev reverend bishop archbishop cardinal monsignor speaker emperor empress sheikh sheik shaykh shaikh ayatollah imam mullah maulana mufti rabbi sultan emir amir leader author novelist poet actor
+actress singer rapper musician composer writer analyst economist director ceo cfo coo founder co-founder brigadier marshal sheriff deputy activist journalist reporter
+correspondent photographer editor columnist envoy commissioner striker midfielder defender goalkeeper winger forward skipper batsman bowler quarterback pitcher businessman businesswoman
+entrepreneur billionaire tycoon magnate president-elect ex-president ex-minister warlord rebel candidate mp mps mla mna mep superintendent supt constable dean principal rector
+researcher scientist physicist historian sociologist epidemiologist virologist doctor nurse teacher father mother sister brother son daughter wife husband widow uncle aunt cousin nephew niece
+grandson fiancee girlfriend boyfriend partner lawmaker legislator parliamentarian councillor councilman councilwoman alderman politician strongman dictator
+ruler monarch architect designer filmmaker director-general undersecretary lieutenant-general major-general vice-chancellor vice-chairman shri smt sri pandit swami guru datuk dato tan haji hajj alhaji
+hajia chief oba emeritus señor don doña dona monsieur madame mme fr saint st comrade hon honourable honorable victim suspect defendant gunman driver teenager
+resident neighbour neighbor witness survivor veteran farmer student engineer pilot astronaut cosmonaut sprinter swimmer boxer wrestler cyclist golfer cricketer footballer umpire referee
+pastor preacher evangelist apostle prophet vicar priest nun abbot patriarch commentator pundit strategist adviser advisor aide counsel pm vp cs dcp acp dsp sp dig igp ips ias
+`,
+  organizationHead: `
+ministry ministries department dept party corp inc ltd co company corporation group bank university college school institute institution agency commission committee council association
+federation confederation union organization organisation court tribunal army navy marines force forces police club united fc afc cf assembly parliament congress senate knesset duma majlis house front movement society
+foundation fund trust board authority office bureau service services centre center network news times post herald tribune gazette guardian journal daily telegraph press agency hospital clinic airlines airways airline air
+motors industries holdings plc llc gmbh ag sa nv bhd pvt limited partners brothers sons systems technologies technology tech energy oil petroleum gas mining insurance assurance media
+alliance coalition league conference forum fund programme program administration government cabinet guard guards corps brigade brigades battalion regiment division squad
+unit command directorate secretariat church mosque academy laboratory laboratories lab labs team city rovers stock exchange telecom telecommunications communications
+entertainment pictures records studios constabulary gendarmerie militia watch amnesty agency chamber chambers cooperative co-operative
+consortium inspectorate registry commissioner ombudsman treasury reserve customs immigration inquiry taskforce observatory
+initiative campaign caucus lobby syndicate cartel gang mafia clan tribe nation band orchestra philharmonic theatre ballet pharmaceuticals pharma chemicals steel electric electronics
+power utilities electricity water railways railway rail shipping logistics ports foods beverages brewery breweries hotels resorts properties realty construction cement
+securities capital ventures investments investment asset management consulting consultants solutions software digital mobile wireless broadcasting television tv radio channel magazine newspaper weekly publishers
+publishing books games sports athletic athletics olympic football cricket rugby basketball hockey volleyball tennis wanderers rangers 
+hezb harakat jihad liberation resistance brotherhood intelligence security defence defense finance interior justice health education affairs
+`,
+  organizationStart: `
+ministry department bank university college institute federal national international royal supreme constitutional central state republican democratic liberal conservative labour labor socialist communist people's
+peoples islamic muslim christian united european african asian arab american world global high district appeals criminal special general joint armed revolutionary
+association federation union committee council commission office board bureau society foundation front movement party army
+`,
+  companySuffix: `
+inc corp ltd plc llc llp lp co gmbh ag nv bhd pvt sa group fc bv spa ab oyj asa limited kk sarl sas srl pte pty sdn jsc ojsc pjsc cjsc ooo oao tbk
+`,
+  placeHead: `
+river lake mountain mountains mount mt island islands isle isles sea ocean bay gulf street avenue road highway motorway expressway boulevard lane drive square park bridge tunnel airport airfield airbase province district
+region county state valley desert peninsula coast beach city town village hamlet township parish strait straits channel canal border frontier stadium arena station terminal palace hill hills
+forest woods jungle creek stream port harbour harbor governorate prefecture municipality canton oblast krai raion rayon okrug voblast upazila taluk tehsil taluka mandal division zone sector suburb neighbourhood
+neighborhood barrio comuna commune favela slum quarter ward camp base prison jail penitentiary detention north south east west northern southern eastern western central upper
+lower cape fort plaza tower towers hotel hall museum crossing checkpoint crater volcano glacier falls waterfall reef atoll archipelago lagoon delta basin plateau plain plains steppe savanna
+ridge pass gorge canyon cave caves dam reservoir spring springs field fields heights highlands territory territories republic kingdom emirate reserve sanctuary cemetery
+cathedral temple shrine monastery abbey castle fortress citadel market mall mine oilfield refinery plant reactor nagar pur abad wadi jabal jebel tell
+`,
+  say: `
+said says say told tells added adds asked asks wrote writes claimed claims announced explained explains argued argues warned warns insisted insists tweeted replied stated states declared noted notes
+recalled recalls remarked commented confirmed denied acknowledged admitted stressed emphasized emphasised reiterated vowed urged pointed observed testified quipped joked lamented
+resigned died married retired spoke speaks thinks thought believes believed
+`,
+  placePreposition: `in at near from outside inside across around throughout toward towards via into to`,
+  calendar: `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
+saturday sunday mon tue tues wed thu thurs fri sat sun ramadan christmas easter eid diwali
+`,
+  agency: `
+reuters ap afp upi xinhua tass itar-tass interfax ria novosti ansa efe dpa kyodo jiji yonhap kcna irna isna fars tasnim mehr anadolu aa pti ani ians uni antara bernama vna tnv
+app bss unb apa turan azertac armenpress ukrinform unian belta agerpres mti pap ctk tanjug hina sana wafa spa wam qna kuna petra mena tap aps map nan gna ena sunna suna panapress notimex
+prensa-latina telam agenciabrasil andina bloomberg bbc cnn cbs nbc abc npr pbs cbc itv rte rfe rfi rfa voa dw aljazeera zuma getty epa afptv rtrs
+`,
+  organization: `
+un u.n eu e.u nato who imf wto opec asean apec au oas oecd osce unesco unicef unhcr unrwa wfp fao iaea ilo iom undp unfpa unep ocha unodc ifrc icrc msf wwf icc icj itlos interpol europol
+fbi cia nsa dea dhs fema ice cdc fda epa faa nasa irs sec ftc fcc nypd lapd pentagon kremlin hamas hezbollah hizbullah hizbollah isis isil daesh taliban fatah plo pkk ypg sdf fsa farc eln
+eta ira rss bjp cpc cpi cpm dpj ldp anc zanu-pf zanu da eff pdp apc ccm odm jubilee pml-n pti ppp mqm jup awami bnp jamaat jmb isi raw cbi nia bsf crpf itbp ndrf crpf ssb coas ispr nab
+fatf sco csto cis eaeu brics ecowas sadc igad eac comesa mercosur caricom unasur alba gcc oic saarc bimstec quad g7 g8 g20 cop eurasec frontex ecb fed rbi boj pboc adb afdb ebrd
+idb aiib ifc miga fifa uefa afc caf concacaf conmebol ioc nba nfl mlb nhl ncaa icc bcci pcb ecb wada itf atp wta google facebook meta twitter amazon microsoft apple tesla toyota honda nissan
+hyundai samsung sony lg huawei xiaomi alibaba tencent baidu bytedance tiktok netflix uber airbnb spacex boeing airbus lockheed raytheon gazprom rosneft lukoil aramco
+petrobras pemex pdvsa exxon exxonmobil chevron bp shell totalenergies eni equinor cnooc sinopec petrochina volkswagen bmw daimler mercedes-benz siemens bosch bayer basf pfizer moderna astrazeneca sinovac sinopharm
+novartis roche merck nestle unilever coca-cola pepsico walmart ikea mcdonald's starbucks nike adidas intel amd nvidia qualcomm tsmc foxconn ibm oracle cisco hsbc barclays citigroup jpmorgan goldman-sachs
+ubs visa mastercard paypal vodafone mtn safaricom airtel jio reliance tata infosys wipro adani eskom sasol transnet telkom wagner azov basij irgc shin-bet mossad fsb kgb gru svr mi5 mi6 bnd
+stasi savak al-shabaab al-qaeda al-qaida boko-haram aqim jnim iswap m23 fdlr adf lra splm spla tplf olf onlf renamo frelimo mpla unita swapo polisario gam moro milf mnlf npa ltte jvp
+ulfa nscn cpp naxalites hrw acled unifil minusma monusco minusca minustah unamid unmiss amisom kfor isaf eulex centcom africom
+liverpool arsenal chelsea barcelona juventus everton
+`,
+  event: `
+war wars treaty accord accords agreement protocol convention declaration festival day week year cup championship championships olympics games award awards prize medal act law bill constitution amendment
+article plan project operation revolution uprising intifada massacre genocide holocaust crisis summit talks era dynasty covid covid-19 coronavirus pandemic earthquake hurricane typhoon cyclone storm ebola
+virus variant resolution scheme tournament marathon trophy show series album song film movie book novel edition version report index survey letter order decree code visa bible quran koran
+`,
+  particle: `al el an ad ar as ash at az ul ur bin bint ibn ben abu abd de del della di da do dos das la le les du des van von der den ter ten y e of the and for`,
+  people: `
+muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox shia shias shiite shiites shi'ite sunni sunnis islamist islamists
+islam christianity judaism hinduism buddhism kurd kurds kurdish tutsi tutsis hutu hutus uighur uighurs uyghur uyghurs rohingya tamil tamils pashtun pashtuns berber berbers tuareg tuaregs hausa fulani igbo yoruba zulu xhosa oromo amhara
+tigrayan tigrayans druze yazidi yazidis alawite alawites copt copts coptic roma gypsy gypsies maori aboriginal inuit zionist zionists communist communists marxist marxists maoist maoists socialist
+socialists democrat democrats republican republicans liberal liberals conservative conservatives tory tories nazi nazis fascist fascists arab arabs slav slavs latino latinos hispanic hispanics african
+africans european europeans asian asians american americans black blacks white whites western westerners soviet soviets english french german
+`,
+} as const;

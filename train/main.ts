@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainLemmas } from './lemmas.js';
+import { trainNames } from './names/train.js';
 import { trainTagger } from './tagger.js';
 import { readTreebank, type Treebank } from './treebank.js';
 
@@ -22,6 +23,25 @@ const STEPS: Readonly<Record<string, Step>> = {
   tagger: {
     file: 'tagger.bin',
     train: ({ treebank }, log) => trainTagger(treebank().train, { epochs: 8, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+  },
+  names: {
+    file: 'names.bin',
+    train: ({ folder, treebank }, log) =>
+      trainNames(
+        folder,
+        treebank(),
+        {
+          epochs: 4,
+          rate: 0.05,
+          dropout: 0.4,
+          l2: 1e-6,
+          seed: 1,
+          bits: 18,
+          step: 1 / 32,
+          shares: { upper: 0.08, title: 0.03, dateline: 0.03 },
+        },
+        log,
+      ),
   },
 };
 

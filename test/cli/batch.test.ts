@@ -20,7 +20,7 @@ describe('--out', () => {
     writeFileSync(join(cwd, 'in/bad.json'), '{');
     const { code, stdout, stderr } = await program(['in', '--out', 'results'], { cwd });
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/in\/bad\.json: not valid JSON/);
+    expect(stderr).toMatch(/in\/bad\.json: invalid JSON/);
     expect(stderr).toMatch(/3 reports written/);
     expect(readdirSync(join(cwd, 'results/in')).sort()).toEqual(['a0.txt.json', 'a1.txt.json', 'a2.txt.json']);
     expect(read(join(cwd, 'results/in/a1.txt.json')).article.source).toBe('in/a1.txt');

@@ -103,14 +103,19 @@ describe('bad input', () => {
       'a broken line of a feed',
       ['f.ndjson'],
       { 'f.ndjson': `${JSON.stringify({ text: ARTICLE })}\n{"text": \n` },
-      /^extract: f\.ndjson:2: not valid JSON/,
+      /^extract: f\.ndjson:2: invalid JSON/,
     ],
-    ['a feed line without text', ['f.ndjson'], { 'f.ndjson': '{"title":"x"}\n' }, /^extract: f\.ndjson:1: text:/],
+    [
+      'a feed line without text',
+      ['f.ndjson'],
+      { 'f.ndjson': '{"title":"x"}\n' },
+      /^extract: f\.ndjson:1: the JSON object has no "text"/,
+    ],
     [
       'a wrong day in a feed',
       ['f.ndjson'],
       { 'f.ndjson': `{"text":"x","published":"yesterday"}\n` },
-      /^extract: f\.ndjson:1: published: "yesterday" is not a day/,
+      /^extract: f\.ndjson:1: "published": "yesterday" is not a day/,
     ],
   ];
   it.each(bad)('%s: one line that names it, exit 1, the others are read', async (_, args, files, says) => {

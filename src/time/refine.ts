@@ -1,0 +1,243 @@
+import type { RuleId } from '../core/index.js';
+import type { Found } from './find.js';
+import type { Reading, YearReading } from './reading.js';
+import { isDash, isHyphen, type Word } from './words.js';
+
+const WITH_THIRDS: ReadonlySet<string> = new Set([
+  'month',
+  'year',
+  'season',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'unit',
+  'weekday',
+  'day',
+  'fiscal',
+  'years',
+  'part',
+]);
+const THIRD: Readonly<Record<string, string>> = { early: 'START', late: 'END', mid: 'MID', middle: 'MID' };
+const EDGE: Readonly<Record<string, string>> = {
+  beginning: 'START',
+  start: 'START',
+  outset: 'START',
+  end: 'END',
+  close: 'END',
+  middle: 'MID',
+  midst: 'MID',
+};
+const LENGTHS: ReadonlySet<string> = new Set(['duration', 'offset']);
+
+/** Each refiner looks at what stands beside an expression and takes it in: "late", "the end of", "nearly", "later". */
+export function refine(words: readonly Word[], found: readonly Found[]): readonly Found[] {
+  const out: Found[] = [];
+  for (const one of found) {
+    const least = out.length === 0 ? 0 : out[out.length - 1]!.next;
+    for (const part of split(words, one, out)) out.push(extent(words, part, least));
+  }
+  return out;
+}
+
+function extent(words: readonly Word[], found: Found, least: number): Found {
+  let now = found;
+  for (const step of [third, edge, earlier, quantity, prefix]) {
+    const next = step(words, now, least);
+    if (next !== undefined) now = next;
+  }
+  return now;
+}
+
+const with_ = (found: Found, at: number, extra: { readonly mod?: string; readonly approximate?: boolean }): Found => ({
+  ...found,
+  at,
+  reading: { ...found.reading, ...extra } as Reading,
+});
+
+/** "late last month", "early 1990s", "mid-August", "late on Thursday", "early in 1942", "the late 1980s". */
+function third(words: readonly Word[], found: Found, least: number): Found | undefined {
+  const { kind, mod } = found.reading;
+  if (!WITH_THIRDS.has(kind) || (mod !== undefined && mod !== 'slashed')) return undefined;
+  let at = found.at - 1;
+  const joint = words[at];
+  if (isHyphen(joint) || joint?.lower === 'on' || joint?.lower === 'in') at -= 1;
+  // the article belongs to it: "the early 1990s" has it before "early", "early the next morning" after
+  const word = words[at];
+  if (word === undefined || at < least) return undefined;
+  const part = THIRD[word.lower];
+  if (part === undefined || (word.lower === 'middle' && joint !== word)) return undefined;
+  if (word.lower === 'mid' && joint?.lower === 'on') return undefined;
+  const before = words[at - 1];
+  // "as late as Monday", "too late", "the late President": other things
+  if (before?.lower === 'as' || before?.lower === 'too' || before?.lower === 'very') return undefined;
+  const start = before?.lower === 'the' && at - 1 >= least ? at - 1 : at;
+  return with_(found, start, { mod: part });
+}
+
+/** "the end of 2015", "the beginning of the year", "the middle of March". */
+function edge(words: readonly Word[], found: Found, least: number): Found | undefined {
+  const { kind, mod } = found.reading;
+  if (!WITH_THIRDS.has(kind) || mod !== undefined || kind === 'part') return undefined;
+  const of = found.at - 1;
+  const noun = words[of - 1];
+  if (words[of]?.lower !== 'of' || noun === undefined || of - 1 < least) return undefined;
+  const part = EDGE[noun.lower];
+  if (part === undefined) return undefined;
+  let at = of - 1;
+  if (words[at - 1]?.lower === 'very' && at - 1 >= least) at -= 1;
+  if (words[at - 1]?.lower === 'the' && at - 1 >= least) at -= 1;
+  return with_(found, at, { mod: part });
+}
+
+/** "earlier this week", "later that year", "earlier today". */
+function earlier(words: readonly Word[], found: Found, least: number): Found | undefined {
+  const before = words[found.at - 1];
+  if (before === undefined || found.at - 1 < least || (before.lower !== 'earlier' && before.lower !== 'later')) return undefined;
+  if (found.reading.kind !== 'unit' || found.reading.shift !== 0) return undefined;
+  return with_(found, found.at - 1, {});
+}
+
+const QUANTITY: readonly (readonly [readonly string[], string, boolean])[] = [
+  [['nearly'], 'LESS_THAN', true],
+  [['almost'], 'LESS_THAN', true],
+  [['just', 'under'], 'LESS_THAN', true],
+  [['less', 'than'], 'LESS_THAN', true],
+  [['fewer', 'than'], 'LESS_THAN', true],
+  [['under'], 'LESS_THAN', true],
+  [['more', 'than'], 'MORE_THAN', true],
+  [['well', 'over'], 'MORE_THAN', true],
+  [['just', 'over'], 'MORE_THAN', true],
+  [['over'], 'MORE_THAN', true],
+  [['at', 'least'], 'EQUAL_OR_MORE', true],
+  [['at', 'most'], 'EQUAL_OR_LESS', true],
+  [['up', 'to'], 'EQUAL_OR_LESS', true],
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS', true],
+  [['some'], 'APPROX', true],
+  [['approximately'], 'APPROX', true],
+  [['roughly'], 'APPROX', true],
+  [['about'], 'APPROX', false],
+  [['around'], 'APPROX', false],
+];
+
+/** "nearly two weeks", "more than a decade ago", "some six hours"; "about" colours the value and stays outside the span, as in TimeBank. */
+function quantity(words: readonly Word[], found: Found, least: number): Found | undefined {
+  if (!LENGTHS.has(found.reading.kind) || found.reading.mod !== undefined) return undefined;
+  if (words[found.at]!.lower === 'the' || words[found.at]!.lower === 'past') return undefined;
+  for (const [phrase, mod, inside] of QUANTITY) {
+    const at = found.at - phrase.length;
+    if (at < least || !phrase.every((word, i) => words[at + i]?.lower === word)) continue;
+    // "over the years", "under a month": only before a number or "a"
+    return with_(found, inside ? at : found.at, { mod });
+  }
+  return undefined;
+}
+
+/** "post-1959", "pre-1967". */
+function prefix(words: readonly Word[], found: Found, least: number): Found | undefined {
+  const word = words[found.at - 2];
+  if (found.reading.kind !== 'year' || !isHyphen(words[found.at - 1]) || word === undefined || found.at - 2 < least)
+    return undefined;
+  const mod = word.lower === 'post' ? 'AFTER' : word.lower === 'pre' ? 'BEFORE' : undefined;
+  return mod === undefined ? undefined : with_(found, found.at - 2, { mod });
+}
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+const joins = (word: Word | undefined): boolean =>
+  isDash(word) ||
+  word?.lower === 'and' ||
+  word?.lower === 'to' ||
+  word?.lower === 'or' ||
+  word?.lower === 'until' ||
+  word?.text === ',' ||
+  word?.lower === 'through';
+const RANGE: RuleId = 'time/range-part';
+
+/** "between 3 and 5 May", "October 9-10, 2020", "1992-95": one expression for each end. */
+function split(words: readonly Word[], found: Found, before: readonly Found[]): readonly Found[] {
+  const { reading } = found;
+  const taken = before.length === 0 ? 0 : before[before.length - 1]!.next;
+  if (reading.kind === 'year' && 'year' in reading.year) {
+    const end = words[found.next + 1];
+    if (
+      isDash(words[found.next]) &&
+      end !== undefined &&
+      /^\d\d$/.test(end.text) &&
+      reading.year.year > 1000 &&
+      !words[found.next + 2]?.text.startsWith('-')
+    ) {
+      const year = Math.floor(reading.year.year / 100) * 100 + Number(end.text);
+      const late = words[found.next + 2];
+      const clear = late === undefined || late.gap || !/^[\p{L}\d%/]/u.test(late.text);
+      if (year > reading.year.year && clear)
+        return [found, { at: found.next + 1, next: found.next + 2, reading: { kind: 'year', year: { year } }, rule: RANGE }];
+    }
+  }
+  if (reading.kind !== 'day' || reading.month === undefined) return [found];
+  const month = reading.month;
+  const year: { year?: YearReading } = reading.year === undefined ? {} : { year: reading.year };
+  const out: Found[] = [found];
+  const first = words[found.at]!;
+  if (DAY.test(first.text)) {
+    // day first: "26-30 November", "15 to 22 February", "1, 2 and 3 March"
+    let at = found.at;
+    for (let k = 0; k < 4 && at - 2 >= taken; k++) {
+      const [day, join] = [words[at - 2]!, words[at - 1]];
+      if (!DAY.test(day.text) || !joins(join) || Number(day.text) >= 32) break;
+      if (words[at - 3]?.text === '.' && !words[at - 3]!.gap) break;
+      if (join!.lower !== 'and' && join!.lower !== 'to' && join!.text !== ',' && !isDash(join) && join!.lower !== 'or') break;
+      if (words[at - 3] !== undefined && /^[$€£:/]$/.test(words[at - 3]!.text)) break;
+      if (Number(day.text) >= Number(words[at]!.text)) break;
+      out.unshift({ at: at - 2, next: at - 1, reading: { kind: 'day', month, day: Number(day.text), ...year }, rule: RANGE });
+      at -= 2;
+    }
+    return out;
+  }
+  // month first: "October 9-10", "May 4 and 5", "June 1 to 3, 1918"
+  let next = found.next;
+  if (reading.year === undefined) {
+    for (let k = 0; k < 4; k++) {
+      const [join, day] = [words[next], words[next + 1]];
+      if (!joins(join) || day === undefined || !DAY.test(day.text)) break;
+      const after = words[next + 2];
+      if (
+        after !== undefined &&
+        !after.gap &&
+        /^[\p{L}\d%$€£:/.]/u.test(after.text) &&
+        !(after.text === '.' && (words[next + 3] === undefined || words[next + 3]!.gap))
+      )
+        break;
+      if (
+        after?.gap === true &&
+        /^\p{Ll}/u.test(after.text) &&
+        join!.text !== '-' &&
+        !isDash(join) &&
+        !/^(?:and|at|in|to|of|for|by|with|but|on|after|before|as|when|were|was|or|had|have|has|will|is|are|that|during|when|which|from)$/.test(
+          after.lower,
+        )
+      )
+        break;
+      // "October 9, 2020": a comma before two digits only in a list that ends with "and"
+      if (join!.text === ',' && words[next + 2]?.lower !== 'and' && words[next + 2]?.text !== ',') break;
+      const tail = yearTail(words, next + 2);
+      out.push({
+        at: next + 1,
+        next: tail?.next ?? next + 2,
+        reading: { kind: 'day', month, day: Number(day.text), ...(tail === undefined ? {} : { year: { year: tail.year } }) },
+        rule: RANGE,
+      });
+      next = tail?.next ?? next + 2;
+      if (tail !== undefined) {
+        out[0] = { ...found, reading: { ...reading, year: { year: tail.year } } };
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+function yearTail(words: readonly Word[], at: number): { readonly year: number; readonly next: number } | undefined {
+  const start = words[at]?.text === ',' ? at + 1 : at;
+  const word = words[start];
+  return word !== undefined && /^(?:1\d|20)\d\d$/.test(word.text) ? { year: Number(word.text), next: start + 1 } : undefined;
+}

@@ -1,0 +1,310 @@
+import type { DateBasis } from '../core/index.js';
+import type { Anchors } from './anchor.js';
+import { weekdayDay } from './anchor.js';
+import { civilOf, dayOf, isDate, mondayOf, monthIndex, monthLength, pad, weekdayOf } from './calendar.js';
+import { HOLIDAYS } from './lexicon/holidays.js';
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+} from './period.js';
+import type { Reading, Unit } from './reading.js';
+import type { Direction } from './tense.js';
+
+/** An anchored expression; `period` null where the calendar cannot be told, then `value` says what is known. */
+export interface Resolved {
+  readonly period: Period | null;
+  readonly value: string;
+  readonly basis: DateBasis;
+  readonly implied: readonly ('year' | 'month' | 'day')[];
+}
+type Implied = readonly ('year' | 'month' | 'day')[];
+
+const at = (period: Period, basis: DateBasis, implied: Implied = []): Resolved => ({
+  period,
+  value: period.value,
+  basis,
+  implied,
+});
+const open = (value: string): Resolved => ({ period: null, value, basis: 'unresolved', implied: [] });
+
+const COARSER: Readonly<Record<string, string>> = {
+  D: 'XXXX-XX-XX',
+  N: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  F: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+  Y: 'XXXX',
+  DE: 'XXX',
+  CE: 'XX',
+};
+
+/** The stretch `shift` units from a day. */
+function unitPeriod(base: number, unit: Unit, shift: number): Period | null {
+  const { year, month, day } = civilOf(base);
+  switch (unit) {
+    case 'D':
+    case 'N':
+      return dayPeriod(base + shift);
+    case 'W':
+      return weekPeriod(base + shift * 7);
+    case 'F':
+      return weekPeriod(base + shift * 14);
+    case 'WE':
+      return weekendPeriod(base + shift * 7);
+    case 'M':
+      return monthPeriod(monthIndex(year, month) + shift);
+    case 'Q': {
+      const index = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return quarterPeriod(Math.floor(index / 4), (index % 4) + 1);
+    }
+    case 'Y':
+      return yearPeriod(year + shift);
+    case 'DE':
+      return year + shift * 10 < 10 ? null : decadePeriod(Math.floor(year / 10) + shift);
+    case 'CE':
+      return year + shift * 100 < 100 ? null : centuryPeriod(Math.floor(year / 100) + shift);
+    default:
+      return day > 0 ? null : null;
+  }
+}
+
+/** Puts a reading on the calendar. */
+export function resolve(reading: Reading, anchors: Anchors, direction: Direction): Resolved {
+  const basisOf = (from: 'publication' | 'text'): DateBasis =>
+    from === 'text' && (anchors.last !== null || anchors.narrative) ? 'relative_to_text' : 'relative_to_publication';
+  switch (reading.kind) {
+    case 'day': {
+      const { month, day } = reading;
+      if (month === undefined) return open(`XXXX-XX-${pad(day, 2)}`);
+      const known = reading.year;
+      const year = known === undefined ? anchors.yearOfMonth(month, day, direction) : anchors.year(known);
+      if (year === null) return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
+      if (!isDate(year, month, day)) return open(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+      const on = dayOf(year, month, day);
+      const period = reading.mod === 'week-of' ? weekPeriod(on) : dayPeriod(on);
+      if (known !== undefined && 'year' in known) return at(period, 'explicit');
+      return at(
+        period,
+        known === undefined ? (anchors.narrative ? 'relative_to_text' : 'relative_to_publication') : basisOf(known.from),
+        ['year'],
+      );
+    }
+    case 'month': {
+      const { month } = reading;
+      const mod = reading.mod?.startsWith('week:') === true ? Number(reading.mod.slice(5)) : null;
+      const known = reading.year;
+      let year: number | null;
+      if (known !== undefined) year = anchors.year(known);
+      else if (reading.which !== undefined) {
+        const base = anchors.base(reading.from ?? 'publication');
+        const now = base === null ? null : civilOf(base);
+        // "last October" is the latest before this month, "next April" the next after it, "this June" of this year
+        year =
+          now === null
+            ? null
+            : reading.which < 0
+              ? month < now.month
+                ? now.year
+                : now.year - 1
+              : reading.which > 0
+                ? month > now.month
+                  ? now.year
+                  : now.year + 1
+                : now.year;
+      } else year = anchors.yearOfMonth(month, 0, direction);
+      if (year === null) return open(`XXXX-${pad(month, 2)}`);
+      const whole = monthPeriod(monthIndex(year, month));
+      const period =
+        mod === null
+          ? whole
+          : weekPeriod(mod < 0 ? whole.last : dayOf(year, month, Math.min(mod * 7 - 3, monthLength(year, month))));
+      if (known !== undefined && 'year' in known) return at(period, 'explicit');
+      return at(period, anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
+    }
+    case 'year': {
+      const year = anchors.year(reading.year);
+      if (year === null) return open('XXXX');
+      return at(yearPeriod(year), 'year' in reading.year ? 'explicit' : basisOf(reading.year.from));
+    }
+    case 'years':
+      return at(yearsPeriod(reading.from, reading.to), 'explicit');
+    case 'fiscal':
+      return { period: null, value: `FY${pad(reading.year, 4)}`, basis: 'explicit', implied: [] };
+    case 'decade':
+      return at(decadePeriod(reading.decade), 'explicit');
+    case 'century':
+      return at(centuryPeriod(reading.century), 'explicit');
+    case 'season': {
+      const { season, year: known } = reading;
+      if (known !== undefined) {
+        const year = anchors.year(known);
+        return year === null
+          ? open(`XXXX-${season}`)
+          : at(seasonPeriod(year, season), 'year' in known ? 'explicit' : basisOf(known.from));
+      }
+      const base = anchors.narrative ? anchors.base('text') : anchors.publication;
+      if (base === null) return open(`XXXX-${season}`);
+      return at(
+        seasonPeriod(seasonYear(base, season, reading.which ?? null, anchors.narrative ? null : direction), season),
+        anchors.narrative ? 'relative_to_text' : 'relative_to_publication',
+        ['year'],
+      );
+    }
+    case 'quarter':
+    case 'half': {
+      const name = `${reading.kind === 'quarter' ? 'Q' : 'H'}${reading.n}`;
+      const make = reading.kind === 'quarter' ? quarterPeriod : halfPeriod;
+      if (reading.year !== undefined) {
+        const year = anchors.year(reading.year);
+        return year === null
+          ? open(`XXXX-${name}`)
+          : at(make(year, reading.n), 'year' in reading.year ? 'explicit' : basisOf(reading.year.from));
+      }
+      const base = anchors.narrative ? anchors.base('text') : anchors.publication;
+      if (base === null) return open(`XXXX-${name}`);
+      const { year } = civilOf(base);
+      const here = make(year, reading.n);
+      // results of a quarter are told when it is over
+      const period = anchors.narrative || direction === 'future' || here.first <= base ? here : make(year - 1, reading.n);
+      return at(period, anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
+    }
+    case 'holiday': {
+      const rule = HOLIDAYS[reading.name]!;
+      if (reading.year !== undefined) {
+        const year = anchors.year(reading.year);
+        return year === null
+          ? open('XXXX-XX-XX')
+          : at(dayPeriod(rule(year)), 'year' in reading.year ? 'explicit' : basisOf(reading.year.from));
+      }
+      const base = anchors.narrative ? anchors.base('text') : anchors.publication;
+      if (base === null) return open('XXXX-XX-XX');
+      const { year } = civilOf(base);
+      const days = [year - 1, year, year + 1].map(rule);
+      const past = [...days].reverse().find((d) => d <= base) ?? days[0]!;
+      const future = days.find((d) => d >= base) ?? days[2]!;
+      const which = reading.which ?? (direction === 'future' ? 1 : direction === 'past' ? -1 : 0);
+      const day = anchors.narrative
+        ? days[1]!
+        : which < 0
+          ? past
+          : which > 0
+            ? future
+            : base - past <= future - base + 30
+              ? past
+              : future;
+      return at(dayPeriod(day), anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
+    }
+    case 'weekday': {
+      const { weekday, which, from } = reading;
+      const base = anchors.base(from ?? (anchors.narrative ? 'text' : 'publication'));
+      if (base === null) return open(`XXXX-WXX-${weekday}`);
+      const basis: DateBasis = anchors.narrative || from === 'text' ? 'relative_to_text' : 'relative_to_publication';
+      if (reading.mod === 'of-week') return at(dayPeriod(mondayOf(base) + weekday - 1 + (which ?? 0)), basis);
+      if (which === undefined)
+        return at(
+          dayPeriod(anchors.narrative ? base + ((weekday - weekdayOf(base) + 7) % 7) : weekdayDay(base, weekday, direction)),
+          basis,
+        );
+      if (which === 0) return at(dayPeriod(mondayOf(base) + weekday - 1), basis);
+      const gap = (weekdayOf(base) - weekday + 7) % 7;
+      return at(dayPeriod(which < 0 ? base - (gap === 0 ? 7 : gap) : base + (gap === 0 ? 7 : 7 - gap)), basis);
+    }
+    case 'unit':
+      return unit(reading, anchors, direction, basisOf(reading.from));
+    case 'offset':
+      return offset(reading, anchors, basisOf(reading.from));
+    case 'part':
+    case 'clock': {
+      const base = anchors.narrative ? (anchors.day?.first ?? null) : (anchors.day?.first ?? anchors.publication);
+      return base === null
+        ? open('XXXX-XX-XX')
+        : at(dayPeriod(base), anchors.day === null ? 'relative_to_publication' : 'relative_to_text', ['year', 'month', 'day']);
+    }
+    default:
+      return open('');
+  }
+}
+
+function seasonYear(base: number, season: 'SP' | 'SU' | 'FA' | 'WI', which: number | null, direction: Direction): number {
+  const { year } = civilOf(base);
+  const here = seasonPeriod(year, season);
+  if (which !== null && which < 0) return here.last < base ? year : year - 1;
+  if (which !== null && which > 0) return here.first > base ? year : year + 1;
+  if (which === 0) return season === 'WI' && civilOf(base).month < 3 ? year - 1 : year;
+  if (direction === 'past') return here.first <= base ? year : year - 1;
+  if (direction === 'future') return here.last >= base ? year : year + 1;
+  return year;
+}
+
+function unit(reading: Extract<Reading, { kind: 'unit' }>, anchors: Anchors, direction: Direction, basis: DateBasis): Resolved {
+  const { unit: what, shift, from } = reading;
+  const coarse = what === 'Y' || what === 'DE' || what === 'CE';
+  const base =
+    from === 'text' && coarse ? (anchors.last?.first ?? (anchors.narrative ? null : anchors.publication)) : anchors.base(from);
+  const unknown = COARSER[what] ?? 'XXXX-XX-XX';
+  if (base === null) return open(unknown);
+  if (Number.isNaN(shift)) {
+    // "over the weekend": the last one that has begun, or the one ahead
+    const saturday = mondayOf(base) + 5;
+    const begun = saturday <= base;
+    return at(weekendPeriod(direction === 'future' || begun ? base : base - 7), basis);
+  }
+  if (from === 'text' && what !== 'D' && what !== 'W' && what !== 'M' && what !== 'Y' && !coarse) return open(unknown);
+  if (
+    from === 'text' &&
+    (what === 'D' || what === 'N') &&
+    anchors.day === null &&
+    (anchors.narrative || anchors.last !== null) &&
+    anchors.publication !== null &&
+    shift !== 0
+  ) {
+    // "the following day" after a month or year only: no day to count from
+    if (anchors.narrative) return open(unknown);
+  }
+  if (from === 'text' && (what === 'D' || what === 'N') && anchors.day === null && anchors.narrative) return open(unknown);
+  const start = from === 'text' && (what === 'D' || what === 'N') && anchors.day === null ? (anchors.publication ?? base) : base;
+  const period = unitPeriod(start, what, shift);
+  return period === null ? open(unknown) : at(period, basis);
+}
+
+function offset(reading: Extract<Reading, { kind: 'offset' }>, anchors: Anchors, basis: DateBasis): Resolved {
+  const { unit: what, count, sign, from } = reading;
+  if (Number.isNaN(count)) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const clock = what === 'TS' || what === 'TM' || what === 'TH';
+  const coarse = what === 'Y' || what === 'DE' || what === 'CE';
+  const base =
+    from === 'text' && coarse ? (anchors.last?.first ?? (anchors.narrative ? null : anchors.publication)) : anchors.base(from);
+  if (base === null) return open(clock ? 'XXXX-XX-XXTXX' : (COARSER[what] ?? 'XXXX-XX-XX'));
+  if (clock) return { ...at(dayPeriod(base), basis, ['day']), value: `${dayPeriod(base).value}TXX` };
+  if (what === 'D' || what === 'N') {
+    if (from === 'text' && anchors.day === null && anchors.last !== null) return open('XXXX-XX-XX');
+    return at(dayPeriod(base + sign * Math.round(count)), basis);
+  }
+  const years = what === 'DE' ? count * 10 : what === 'CE' ? count * 100 : count;
+  if (coarse) {
+    const { year, month } = civilOf(base);
+    const months = Math.round(years * 12);
+    if (count > 3000) return open('PAST_REF');
+    return at(
+      months % 12 === 0
+        ? yearPeriod(year + (sign * months) / 12)
+        : yearPeriod(Math.floor((monthIndex(year, month) + sign * months) / 12)),
+      basis,
+    );
+  }
+  if (count > 5000) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const period = unitPeriod(base, what, sign * Math.round(count));
+  return period === null ? open(COARSER[what] ?? 'XXXX-XX-XX') : at(period, basis);
+}

@@ -1,0 +1,38 @@
+import type { Rule, RuleId } from '../core/index.js';
+import type { Piece } from './elements.js';
+import { type Pattern, type Pieces, pattern } from './pattern.js';
+import type { Reading, YearReading } from './reading.js';
+import type { Word } from './words.js';
+
+/** Where a rule's words stand: for the words around them. */
+export interface Place {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly next: number;
+  readonly text: string;
+  /** ALL-CAPS wires: capitals say nothing. */
+  readonly upper: boolean;
+}
+
+/** A construction of time: its pattern (see pattern.ts), and what its pieces mean; undefined declines. */
+export interface TimeRule extends Rule {
+  readonly patterns: readonly Pattern[];
+  readonly read: (pieces: Pieces, place: Place) => Reading | undefined;
+  /** Words of the match that are not its expression ("in" of "in the morning"): how many to leave off its front. */
+  readonly skip: number;
+}
+
+export const rule = (id: RuleId, example: string, patterns: readonly string[], read: TimeRule['read'], skip = 0): TimeRule => ({
+  id,
+  example,
+  patterns: patterns.map(pattern),
+  read,
+  skip,
+});
+
+/** The year of a piece read by YEAR, SHORT_YEAR or YEAR_REF. */
+export function yearOf(piece: Piece | undefined): YearReading | undefined {
+  if (piece === undefined) return undefined;
+  if (piece.code === 'publication' || piece.code === 'text') return { shift: piece.n, from: piece.code };
+  return { year: piece.code === 'bc' ? 1 - piece.n : piece.n };
+}

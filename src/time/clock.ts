@@ -1,4 +1,4 @@
-import type { Element, Piece } from './elements.js';
+import type { Element, Piece } from './element.js';
 import { isDash, isHyphen, isQuote, type Word } from './words.js';
 
 const ZONES: ReadonlySet<string> = new Set(

@@ -1,20 +1,13 @@
 import { type DateMention, type Document, type Note, type Sentence, type Stage, spanInSentence, wordsAt } from '../core/index.js';
 import { Anchors } from './anchor.js';
-import { civilOf, parseDay } from './calendar.js';
+import { parseDay } from './calendar.js';
 import { type Found, findExpressions } from './find.js';
-import { narrative } from './narrative.js';
+import { narrative, type Read } from './narrative.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
 import { directionAt } from './tense.js';
 import { dateValue } from './value.js';
 import { type Word, wordsOf } from './words.js';
-
-/** A sentence with what was found in it. */
-export interface Read {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  readonly found: readonly Found[];
-}
 
 /** Finds every time expression and puts it on the calendar, counting from the publication day or from the dates of the text. */
 export const findDates: Stage<'document' | 'sentences', 'dates'> = {
@@ -125,4 +118,3 @@ function borrow(words: readonly Word[], found: readonly Found[], k: number): Fou
   }
   return reading;
 }
-export const yearIn = (day: number): number => civilOf(day).year;

@@ -1,4 +1,5 @@
 import { clockElement, numericDateElement } from './clock.js';
+import type { Element, Piece } from './element.js';
 import { holidayElement } from './holiday.js';
 import {
   CARDINALS,
@@ -14,15 +15,6 @@ import {
   WEEKDAYS,
 } from './lexicon/calendar-words.js';
 import { capital, isDash, isHyphen, isQuote, type Word } from './words.js';
-
-/** What an element of a pattern has read: words [at, next), a number (NaN where the words give none) and a code. */
-export interface Piece {
-  readonly at: number;
-  readonly next: number;
-  readonly n: number;
-  readonly code: string;
-}
-export type Element = (words: readonly Word[], at: number) => Piece | undefined;
 
 const piece = (at: number, next: number, n: number, code = ''): Piece => ({ at, next, n, code });
 

@@ -1,4 +1,4 @@
-import type { Element } from './elements.js';
+import type { Element } from './element.js';
 import { HOLIDAYS } from './lexicon/holidays.js';
 import { capital, isQuote, type Word } from './words.js';
 

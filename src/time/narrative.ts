@@ -1,5 +1,14 @@
+import type { Sentence } from '../core/index.js';
 import { civilOf } from './calendar.js';
-import type { Read } from './dates.js';
+import type { Found } from './find.js';
+import type { Word } from './words.js';
+
+/** A sentence with what was found in it. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly found: readonly Found[];
+}
 
 /**
  * Whether the text tells of another time than its publication: explicit years of long ago are many, and hardly anything counts from today.

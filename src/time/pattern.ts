@@ -1,4 +1,5 @@
-import { ELEMENTS, type Element, type Piece } from './elements.js';
+import type { Element, Piece } from './element.js';
+import { ELEMENTS } from './elements.js';
 import { isDash, isHyphen, type Word } from './words.js';
 
 /** What a pattern has read, by the name of its elements ("MONTH", or the name given after a colon). */

@@ -1,5 +1,5 @@
 import type { Rule, RuleId } from '../core/index.js';
-import type { Piece } from './elements.js';
+import type { Piece } from './element.js';
 import { type Pattern, type Pieces, pattern } from './pattern.js';
 import type { Reading, YearReading } from './reading.js';
 import type { Word } from './words.js';

@@ -16,6 +16,8 @@ export interface VictimGroup {
   readonly phrases: PersonPhrase[];
 }
 
+const BODY_HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'hit', 'casualties', 'missing', 'abducted']);
+const isBody = (harms: ReadonlySet<string>): boolean => [...harms].some((harm) => BODY_HARM.has(harm));
 const lastName = (name: string): string =>
   name
     .replace(/[’']s$/, '')
@@ -89,7 +91,7 @@ function sameSingle(
   statement: Statement,
   phrase: PersonPhrase,
 ): VictimGroup | undefined {
-  const singles = groups.filter((g) => g.single);
+  const singles = groups.filter((g) => g.single && isBody(g.harms) === BODY_HARM.has(statement.harm));
   if (phrase.name !== null) {
     const named = singles.find(
       (g) =>
@@ -107,7 +109,12 @@ function sameSingle(
   if (phrase.more) return undefined;
   const candidates = singles.filter((g) => compatible(g, phrase));
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
-    const recent = [...candidates].sort((a, b) => b.sentences.at(-1)! - a.sentences.at(-1)! || b.index - a.index)[0];
+    const recent = [...candidates].sort(
+      (a, b) =>
+        (phrase.form === 'pronoun' ? 0 : fits(b, statement) - fits(a, statement)) ||
+        b.sentences.at(-1)! - a.sentences.at(-1)! ||
+        b.index - a.index,
+    )[0];
     if (phrase.form === 'pronoun')
       return recent !== undefined && statement.sentence - recent.sentences.at(-1)! <= 4 ? recent : undefined;
     return recent;
@@ -120,6 +127,10 @@ function sameSingle(
     undefined
   );
 }
+
+/** The dead are told of again as dead, the hurt as hurt. */
+const fits = (group: VictimGroup, statement: Statement): number =>
+  group.harms.has('killed') === (statement.harm === 'killed') ? 1 : 0;
 
 /** Two phrases of one sentence are two people, unless one is a name or pronoun for the other. */
 function usedIn(
@@ -137,7 +148,10 @@ function usedIn(
 
 function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase: PersonPhrase): VictimGroup | undefined {
   const number = phrase.count?.best ?? phrase.count?.low ?? null;
-  const same = groups.filter((g) => !g.single && (number === null ? phrase.definite : g.count === number));
+  const same = groups.filter(
+    (g) =>
+      !g.single && isBody(g.harms) === BODY_HARM.has(statement.harm) && (number === null ? phrase.definite : g.count === number),
+  );
   return (
     same.find((g) => g.harms.has(statement.harm)) ??
     (statement.harm === 'killed'

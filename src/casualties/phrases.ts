@@ -205,6 +205,11 @@ function pronoun(tokens: readonly Token[], j: number): PersonPhrase | undefined 
 function ageBefore(tokens: readonly Token[], j: number): { from: number; years: number } | undefined {
   const single = /^(\w+(?:-\w+)?)-(year|month|week|day)s?-?olds?$/.exec(tokens[j]!.lower);
   if (single !== null) return { from: j, years: years(single[1]!, single[2]!) };
+  const split = /^(year|month|week|day)s?-olds?$/.exec(tokens[j]!.lower);
+  if (split !== null) {
+    const k = tokens[j - 1]?.lower === '-' ? j - 2 : j - 1;
+    return k < 0 ? undefined : { from: k, years: years(tokens[k]!.lower, split[1]!) };
+  }
   if (!/^olds?$/.test(tokens[j]!.lower)) return undefined;
   let k = j - 1;
   if (tokens[k]?.lower === '-') k -= 1;

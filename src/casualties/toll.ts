@@ -22,7 +22,11 @@ interface Sum {
 export function reconcile(casualties: readonly Casualty[]): Toll {
   const counted = casualties.filter((c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.percent === null);
   const recent = counted.filter((c) => c.value.scope !== 'historical');
-  const used = recent.length > 0 ? recent : counted;
+  const known = recent.length > 0 ? recent : counted;
+  // "he was shot", and nobody else is told of
+  const used = known.some((c) => c.value.group !== null)
+    ? known.filter((c) => c.value.group !== null || c.value.best !== 1)
+    : known;
   const dead = new Set(used.filter((c) => c.value.kind === 'killed').map((c) => c.value.group));
   const killed = total(sums(used.filter((c) => c.value.kind === 'killed')));
   const hurt = used.filter(
@@ -76,8 +80,6 @@ function sums(casualties: readonly Casualty[]): Sum[] {
     out.push(add(list));
   }
   if (singles.size > 0) out.push({ ...add([...singles.values()]), single: true, inclusive: false });
-  const loose = casualties.filter((c) => c.value.best === 1 && c.value.group === null && c.value.partOf === null);
-  if (loose.length > 0 && singles.size === 0) out.push({ ...add([loose[0]!]), single: true });
   return out;
 }
 
@@ -96,22 +98,21 @@ function add(list: readonly Casualty[]): Sum {
   };
 }
 
-/** The fullest figure; figures that add to others ("two more people died") on top of those. */
+/** The fullest figure; people told of one by one, and figures that add to others ("two more people died"), make a sum of their own. */
 function total(list: readonly Sum[]): Figure | null {
   const known = list.filter((s) => s.best !== null || s.low !== null || s.high !== null);
   if (known.length === 0) return null;
-  const base = known.filter((s) => !s.more);
-  const more = known.filter((s) => s.more);
-  const top = base.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
-  const extra = more.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
-  if (extra === undefined) return figure(top!);
-  if (top === undefined) return figure(extra);
-  const single = base.find((s) => s.single);
-  const start = single !== undefined ? single.size : top.size;
-  const sum = start + extra.size;
-  if (top.size >= sum || (!top.single && top.size > extra.size && top.order < extra.order && single === undefined))
-    return figure(top);
-  return { low: sum, best: extra.best === null ? null : sum, high: extra.high === null || top.high === null ? null : sum };
+  const fuller = (a: Sum | undefined, b: Sum): Sum => (a === undefined || b.size > a.size ? b : a);
+  const top = known.filter((s) => !s.more && !s.single).reduce<Sum | undefined>(fuller, undefined);
+  const single = known.find((s) => s.single);
+  const more = known
+    .filter((s) => s.more && !s.single && s.order > (single?.order ?? 0))
+    .reduce<Sum | undefined>(fuller, undefined);
+  const sum = (single?.size ?? 0) + (more?.size ?? 0);
+  if (top !== undefined && top.size >= sum) return figure(top);
+  if (more === undefined) return figure(single ?? top ?? known[0]!);
+  if (single === undefined) return figure(top === undefined ? more : fuller(top, more));
+  return { low: sum, best: more.best === null ? null : sum, high: more.high === null || single.high === null ? null : sum };
 }
 
 const figure = (s: Sum): Figure => ({ low: s.low, best: s.best, high: s.high });

@@ -1,6 +1,7 @@
 import type { Token } from '../../core/index.js';
+import { STATES } from '../lexicon/nouns.js';
 import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
-import { objects, phraseStarting, subjects, verbGroup } from '../order.js';
+import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases.js';
 import { type Reality, type Statement, statement } from '../statement.js';
 
@@ -70,7 +71,8 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
   const { tokens } = context.sentence;
   const group = verbGroup(tokens, v);
   const upgraded = deadly(tokens, v);
-  const transitive = readings.find((r) => r.frame === 't' || r.frame === 'x');
+  const acting = readings.filter((r) => r.frame === 't' || r.frame === 'x');
+  const transitive = acting.find((r) => r.form === 'ed' || r.form === 'participle') ?? acting[0];
   const intransitive = readings.find((r) => r.frame === 'i');
   const reality = realityOf(context, v, group);
   if (reality === undefined) return [];
@@ -125,7 +127,10 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
       return make(after, harm, 'casualties/harmed-object', subjects(context, group.from).at(-1) ?? null);
     }
     if (edForm && intransitive === undefined && !group.have) {
-      const who = passiveSubject(context, group.from, v);
+      // "one of three people wounded": the three were
+      const who = passiveSubject(context, group.from, v).map((phrase) =>
+        phrase.partOf !== null && phrase.words.to === v ? phrase.partOf : phrase,
+      );
       return make(who, harm, 'casualties/subject-harmed', agentBy(context, v));
     }
     if (intransitive === undefined) return [];
@@ -203,6 +208,13 @@ function isSubjectNext(context: PhraseContext, phrase: PersonPhrase): boolean {
   const { tokens } = context.sentence;
   const next = tokens[phrase.words.to];
   if (next === undefined) return false;
+  // "1 killed 3 injured"
+  if (
+    phrase.form === 'count' &&
+    phraseEnding(context, phrase.words.from - 1) !== undefined &&
+    (harmVerbs(next.lower).some((r) => r.form === 'ed') || STATES.has(next.lower))
+  )
+    return true;
   if (phrase.form === 'pronoun' && ['he', 'she', 'they'].includes(tokens[phrase.head]!.lower)) return true;
   return next.lower === 'were' || next.lower === 'was';
 }
@@ -225,6 +237,8 @@ function realityOf(context: PhraseContext, v: number, group: ReturnType<typeof v
     const governor = tokens[group.from - 1]?.lower ?? '';
     if (group.have) return 'actual'; // "claims to have killed", "was said to have died"
     if (TRY.test(governor)) return undefined;
+    for (let k = group.from - 1; k >= Math.max(0, group.from - 7); k -= 1)
+      if (/^(?:using|used)$/.test(tokens[k]!.lower)) return 'actual'; // "used a rifle to kill two men"
     return /^(?:continue[ds]?|managed|went|chose|forced|found)$/.test(governor) ? 'actual' : undefined;
   }
   if (group.modal) {

@@ -80,10 +80,24 @@ function build(): ReadonlyMap<string, PersonNoun> {
   return out;
 }
 
+/** "bandmates", "festivalgoers", "horsemen": compounds whose last part is a person. */
+const SUFFIX = /^\p{L}{3,}-?(?:mates?|goers?|women|woman|workers?|persons?|people)$/u;
+
 let table: ReadonlyMap<string, PersonNoun> | undefined;
 export const personNoun = (lower: string): PersonNoun | undefined => {
   table ??= build();
-  return table.get(lower);
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  const suffix = SUFFIX.exec(lower);
+  return suffix === null
+    ? undefined
+    : {
+        victims: null,
+        gender: /women?$/.test(lower) ? 'female' : null,
+        child: false,
+        plural: /(?:s|men|people)$/.test(lower),
+        size: null,
+      };
 };
 
 /** Words that stand before a person noun as a modifier though they look like verbs. */

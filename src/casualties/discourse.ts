@@ -40,7 +40,7 @@ export function groupVictims(statements: readonly Statement[]): {
     }
     const single = isSingle(phrase);
     let group = single ? sameSingle(groups, statements, of, statement, phrase) : samePlural(groups, statement, phrase);
-    if (group === undefined && phrase.form === 'pronoun') {
+    if (group === undefined && phrase.form === 'pronoun' && !(statement.self && single)) {
       of.push(null);
       continue;
     }
@@ -106,6 +106,11 @@ function sameSingle(
     const open = singles.filter((g) => g.names.size === 0 && compatible(g, phrase) && !usedIn(statements, of, statement, g));
     return open.at(-1);
   }
+  if (
+    phrase.ordinal !== null &&
+    phrase.ordinal > singles.filter((g) => g.harms.has('killed') === (statement.harm === 'killed')).length
+  )
+    return undefined;
   if (phrase.more) return undefined;
   const candidates = singles.filter((g) => compatible(g, phrase));
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {

@@ -1,5 +1,6 @@
-import type { Casualty, CasualtyKind, CasualtyValue, Sentence, Stage } from '../core/index.js';
+import type { Casualty, CasualtyKind, CasualtyValue, Layers, Sentence, Stage } from '../core/index.js';
 import { BODY, spanOfWords } from '../core/index.js';
+import { isAside, isHistory } from './background.js';
 import { ellipticStatements } from './constructions/elliptic.js';
 import { nounStatements } from './constructions/nouns.js';
 import { stateStatements } from './constructions/states.js';
@@ -9,35 +10,67 @@ import { type NamedSpan, type PhraseContext, readPhrases } from './phrases.js';
 import type { Statement } from './statement.js';
 
 /** Figures and named victims: what each statement of the text says, of whom, and who says so. */
-export const findCasualties: Stage<'document' | 'settings' | 'sentences' | 'dates' | 'places' | 'actors', 'casualties'> = {
+export const findCasualties: Stage<
+  'document' | 'settings' | 'sentences' | 'names' | 'dates' | 'places' | 'actors',
+  'casualties'
+> = {
   name: 'findCasualties',
-  needs: ['document', 'settings', 'sentences', 'dates', 'places', 'actors'],
+  needs: ['document', 'settings', 'sentences', 'names', 'dates', 'places', 'actors'],
   gives: 'casualties',
   run: (layers) => {
     const contexts: PhraseContext[] = [];
     const statements: Statement[] = [];
-    const names = new Map<number, NamedSpan[]>();
-    layers.actors.forEach((actor, a) => {
-      if (actor.kind !== 'person') return;
-      for (const mention of actor.mentions)
-        if (mention.value.form === 'name')
-          names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), { words: mention.words, actor: a }]);
-    });
+    const persons = personNames(layers);
+    const published = layers.document.metadata.published;
+    const told = new Map<number, Told>();
+    let last: { sentence: Sentence; told: Told } | undefined;
     for (const sentence of layers.sentences) {
       const dates = layers.dates.filter((date) => date.sentence === sentence.index);
-      const context = readPhrases(sentence, dates, layers.actors, names.get(sentence.index) ?? agedNames(sentence));
+      const context = readPhrases(sentence, dates, layers.actors, persons.get(sentence.index) ?? agedNames(sentence));
       contexts.push(context);
-      statements.push(...sentenceStatements(context));
+      const found = sentenceStatements(context);
+      let here: Told = { aside: isAside(sentence), history: isHistory(dates, published) };
+      // "he died there": still the other story
+      if (
+        last !== undefined &&
+        last.sentence.block === sentence.block &&
+        dates.length === 0 &&
+        found.length > 0 &&
+        found.every((s) => s.phrase?.form === 'pronoun')
+      )
+        here = last.told;
+      told.set(sentence.index, here);
+      if (found.length > 0) last = { sentence, told: here };
+      statements.push(...found);
     }
-    const kept = statements.filter(
-      (s) =>
-        BODY.has(layers.sentences[s.sentence]!.kind) ||
-        ['title', 'heading', 'caption', 'embed'].includes(layers.sentences[s.sentence]!.kind),
-    );
+    const kept = statements.filter((s) => TELLS.has(layers.sentences[s.sentence]!.kind));
     const { of } = groupVictims(kept);
-    return kept.map((s, i): Casualty => casualty(layers.sentences[s.sentence]!, s, of[i]!));
+    return kept.map((s, i): Casualty => casualty(layers.sentences[s.sentence]!, s, of[i]!, told.get(s.sentence)!));
   },
 };
+
+interface Told {
+  readonly aside: boolean;
+  readonly history: boolean;
+}
+const TELLS: ReadonlySet<string> = new Set([...BODY, 'title', 'heading', 'caption', 'embed']);
+
+/** Names of persons by sentence, with the actor where one has that mention. */
+function personNames(layers: Pick<Layers, 'names' | 'actors'>): ReadonlyMap<number, NamedSpan[]> {
+  const out = new Map<number, NamedSpan[]>();
+  const put = (sentence: number, span: NamedSpan): void => {
+    const list = out.get(sentence) ?? [];
+    if (list.some((other) => other.words.from < span.words.to && span.words.from < other.words.to)) return;
+    list.push(span);
+    out.set(sentence, list);
+  };
+  layers.actors.forEach((actor, a) => {
+    if (actor.kind === 'person')
+      for (const m of actor.mentions) if (m.value.form === 'name') put(m.sentence, { words: m.words, actor: a });
+  });
+  for (const name of layers.names) if (name.value.type === 'person') put(name.sentence, { words: name.words, actor: null });
+  return out;
+}
 
 /** "Ana Ruiz, 31," is a person whatever the names say. */
 function agedNames(sentence: Sentence): NamedSpan[] {
@@ -102,7 +135,7 @@ const rank = (s: Statement): number => RANK[s.harm]! * 2 + (s.condition ? 0 : 1)
 const family = (s: Statement): string =>
   s.harm === 'killed' || s.harm === 'hit' || s.harm === 'injured' || s.harm === 'casualties' ? 'body' : s.harm;
 
-function casualty(sentence: Sentence, s: Statement, group: VictimGroup | null): Casualty {
+function casualty(sentence: Sentence, s: Statement, group: VictimGroup | null, told: Told): Casualty {
   const count = s.phrase?.count ?? null;
   const single = count === null && s.phrase !== null && !s.phrase.plural;
   const size = s.phrase?.noun?.size ?? null;
@@ -142,7 +175,7 @@ function casualty(sentence: Sentence, s: Statement, group: VictimGroup | null): 
           ? null
           : sentence.text.slice(sentence.tokens[s.phrase.words.from]!.from, sentence.tokens[s.phrase.words.to - 1]!.to),
       side: null,
-      scope: 'incident',
+      scope: told.history ? 'historical' : 'incident',
       status: negated ? 'negated' : 'stated',
       attribution: null,
       place: null,
@@ -152,6 +185,8 @@ function casualty(sentence: Sentence, s: Statement, group: VictimGroup | null): 
       group: group?.index ?? null,
       inclusive: s.harm === 'hit' && s.phrase?.more !== true,
       more: s.phrase?.more === true,
+      numeral: count !== null || size !== null,
+      aside: told.aside,
     },
   };
 }

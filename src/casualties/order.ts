@@ -10,6 +10,7 @@ export const BE: ReadonlySet<string> = new Set(
 export const HAVE: ReadonlySet<string> = new Set("has have had having 've ’ve 'd".split(' '));
 export const MODALS: ReadonlySet<string> = new Set("will would could can may might should shall must 'll ’ll ca wo".split(' '));
 export const NOT: ReadonlySet<string> = new Set("not n't n’t never neither nor hardly".split(' '));
+const FOUND = new Set(['found', 'discovered', 'left', 'lying']);
 const ADVERBS =
   /^(?:also|all|both|each|still|now|later|then|just|only|already|reportedly|allegedly|apparently|presumably|subsequently|immediately|initially|eventually|recently|instantly|since|so|far|either|themselves|himself|herself|\w+ly)$/;
 
@@ -21,9 +22,10 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export function verbGroup(
   tokens: readonly Token[],
   v: number,
-): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean } {
+): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean; found: boolean } {
   let from = v;
-  const out = { be: false, have: false, modal: false, not: false, to: false };
+  let adverbs = 0;
+  const out = { found: false, be: false, have: false, modal: false, not: false, to: false };
   for (let k = v - 1; k >= 0 && v - k < 9; k -= 1) {
     const { lower } = tokens[k]!;
     if (BE.has(lower)) {
@@ -35,14 +37,21 @@ export function verbGroup(
     } else if (HAVE.has(lower)) out.have = true;
     else if (MODALS.has(lower)) out.modal = true;
     else if (NOT.has(lower)) out.not = true;
-    else if (lower === 'to' && !out.be && !out.have) {
+    else if (k === v - 1 - adverbs && FOUND.has(lower)) {
+      out.found = true; // "three people were found shot dead", "found three people"
+      from = k;
+      continue;
+    } else if (lower === 'to' && !out.be && !out.have) {
       out.to = true;
       from = k;
       break;
     } else if (lower === 'to') {
       out.to = true; // "to have been killed", "to be killed"
     } else if (!isAdverb(tokens[k])) break;
-    else continue; // an adverb counts only when an auxiliary stands before it
+    else {
+      adverbs += 1;
+      continue; // an adverb counts only when an auxiliary stands before it
+    }
     from = k;
   }
   return { from, ...out };

@@ -22,6 +22,8 @@ export interface PersonPhrase {
   readonly age: number | null;
   /** "the victim", "the deceased". */
   readonly victim: boolean;
+  /** "a second victim": 2. */
+  readonly ordinal: number | null;
   readonly actor: ActorIndex | null;
   readonly name: string | null;
 }
@@ -55,19 +57,12 @@ const DEFINITE = new Set([
   '’s',
   'whose',
 ]);
-const MORE = new Set([
-  'another',
-  'other',
-  'others',
-  'additional',
-  'further',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'remaining',
-]);
+const ORDINALS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+const MORE = new Set(['another', 'other', 'others', 'additional', 'further', 'remaining']);
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'ADV']);
 const STOP = new Set(
   'of in on at by with from to for who that which when while where after before and or but as than then said says told told, was were is are be been had has have left least not reportedly police-said'.split(
@@ -141,6 +136,7 @@ const EMPTY = {
   gender: null,
   age: null,
   victim: false,
+  ordinal: null,
   actor: null,
   name: null,
 } as const;
@@ -276,6 +272,7 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
   let definite = false;
   let more = false;
   let article = false;
+  let ordinal: number | null = null;
   let k = left - 1;
   for (let steps = 0; k >= 0 && steps < 9; steps += 1) {
     const word = tokens[k]!;
@@ -299,6 +296,12 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
       k -= 1;
       if (word.lower === "'s" || word.lower === '’s') while (k >= 0 && tokens[k]!.upos === 'PROPN') k -= 1;
       break;
+    }
+    const nth = ORDINALS.get(word.lower);
+    if (nth !== undefined) {
+      ordinal = nth;
+      k -= 1;
+      continue;
     }
     if (MORE.has(word.lower)) {
       more = true;
@@ -391,6 +394,7 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
     gender: noun.gender,
     age: age !== null && age >= 0 ? age : null,
     victim: /^(?:victims?|deceased)$/.test(token.lower),
+    ordinal,
     ...(article ? { definite: false } : {}),
   };
 }
@@ -477,7 +481,7 @@ function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): PersonP
     if (thing && !FOLLOWS.has(next.lower)) return undefined;
     if (/^(?:a\.?m\.?|p\.?m\.?|%|percent|°|:|\/|-|–)$/.test(next.lower)) return undefined;
   }
-  if (/^-|\/|:$/.test(before)) return undefined;
+  if (/^-|\/|:$/.test(before) || isAge(sentence, count)) return undefined;
   const also = next?.lower === 'others' || next?.lower === 'other';
   return {
     ...EMPTY,
@@ -490,6 +494,21 @@ function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): PersonP
     more: count.more || also,
   };
 }
+/** "ages 25, 26, and 33"; "two boys, 14 and 15, were hurt". */
+function isAge(sentence: Sentence, count: Count): boolean {
+  const { tokens } = sentence;
+  const value = count.best;
+  if (value === null || value > 115 || !/^\d/.test(tokens[count.at]!.lower))
+    return count.qualifier === 'between' && /^ag(?:es?|ed)$/.test(tokens[count.words.from - 1]?.lower ?? '');
+  let k = count.words.from - 1;
+  while (k >= 0 && /^(?:,|and|to|between|the|of|\d{1,3})$/.test(tokens[k]!.lower)) k -= 1;
+  if (/^(?:ages?|aged)$/.test(tokens[k]?.lower ?? '')) return true;
+  const first = tokens[k + 1]?.lower;
+  if (k < 0 || first !== ',' || personNoun(tokens[k]!.lower) === undefined) return false;
+  const next = tokens[count.words.to]?.lower ?? '.';
+  return /^[,.;)]$/.test(next) || (next === 'and' && /^\d/.test(tokens[count.words.to + 1]?.lower ?? ''));
+}
+
 const FOLLOWS = new Set(
   'as in at on by when after during from including among and or with who which while to of fatally critically seriously'.split(
     ' ',

@@ -1,86 +1,132 @@
 import type { Casualty, CasualtyValue, Figure, Toll, TollKind } from '../core/index.js';
 
 const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
-const value = (c: CasualtyValue): number | null => c.best ?? c.low ?? c.high;
+const CONDITIONS = new Set(['casualties/condition', 'casualties/taken-to-hospital', 'casualties/treated']);
+const size = (c: CasualtyValue): number => c.best ?? c.low ?? c.high ?? 0;
 
-/** One figure of the article, told once or more: the statements behind it say it of the same people. */
-interface Sum {
-  readonly low: number | null;
-  readonly best: number | null;
-  readonly high: number | null;
+/** One sum of the article: the figures of a clause, or the people that it tells of one by one. */
+interface Sum extends Figure {
   readonly size: number;
+  readonly order: number;
   readonly inclusive: boolean;
   readonly more: boolean;
-  readonly order: number;
-  readonly single: boolean;
+  readonly condition: boolean;
 }
 
 /**
- * The casualties of one event, reconciled: parts are not added to their totals, retellings count once, the struck are the dead and the hurt together,
- * the later and fuller figure wins, rival claims widen low..high. Null where nothing is said.
+ * The casualties of one event, reconciled: parts are not added to their totals, retellings count once, those struck are the dead and the hurt
+ * together, a later and fuller figure wins, rival claims widen low..high. Other incidents and history count only where there is nothing else.
+ * Null where nothing is said. Pure, and independent of the order of its argument but for ties.
  */
 export function reconcile(casualties: readonly Casualty[]): Toll {
-  const counted = casualties.filter((c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.percent === null);
-  const recent = counted.filter((c) => c.value.scope !== 'historical');
-  const known = recent.length > 0 ? recent : counted;
-  // "he was shot", and nobody else is told of
-  const used = known.some((c) => c.value.group !== null)
-    ? known.filter((c) => c.value.group !== null || c.value.best !== 1)
-    : known;
-  const dead = new Set(used.filter((c) => c.value.kind === 'killed').map((c) => c.value.group));
-  const killed = total(sums(used.filter((c) => c.value.kind === 'killed')));
-  const hurt = used.filter(
-    (c) => (c.value.kind === 'injured' || c.value.kind === 'casualties') && !(c.value.best === 1 && dead.has(c.value.group)),
+  const counted = casualties.filter(
+    (c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.partOf === null && size(c.value) > 0,
   );
-  const all = sums(hurt);
-  const struck = all.filter((s) => s.inclusive && !s.single);
-  const plain = all.filter((s) => !s.inclusive || s.single);
-  const k = killed?.best ?? killed?.low ?? 0;
-  const most = struck.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
-  let injured = total(plain);
-  if (most !== undefined && most.size >= k) {
-    const rest = most.size - k;
-    const told = injured === null ? 0 : (injured.best ?? injured.low ?? 0);
-    if (told < rest || told === most.size) injured = rest > 0 ? shift(most, k) : null;
-  }
+  const used =
+    [
+      (c: Casualty) => !c.value.aside && c.value.scope !== 'historical',
+      (c: Casualty) => c.value.scope !== 'historical',
+      () => true,
+    ]
+      .map((keep) => counted.filter(keep))
+      .find((list) => list.length > 0) ?? [];
+  const dead = used.filter((c) => c.value.kind === 'killed');
+  const died = new Set(dead.map((c) => c.value.group));
+  const hurt = used.filter(
+    (c) =>
+      (c.value.kind === 'injured' || c.value.kind === 'casualties') &&
+      !(c.value.best === 1 && c.value.group !== null && died.has(c.value.group)),
+  );
+  const killed = total(dead);
+  const of = (kind: TollKind): Figure | null => total(used.filter((c) => c.value.kind === kind));
   return {
     killed,
-    injured,
-    missing: of(used, 'missing'),
-    displaced: of(used, 'displaced'),
-    detained: of(used, 'detained'),
-    abducted: of(used, 'abducted'),
+    injured: injuredOf(hurt, killed?.best ?? killed?.low ?? 0),
+    missing: of('missing'),
+    displaced: of('displaced'),
+    detained: of('detained'),
+    abducted: of('abducted'),
   };
 }
 
-const of = (casualties: readonly Casualty[], kind: TollKind): Figure | null =>
-  total(sums(casualties.filter((c) => c.value.kind === kind)));
-const shift = (s: Sum, by: number): Figure => ({
+/** Of the hurt: what is told of them; where all who were struck are counted, those less the dead. */
+function injuredOf(hurt: readonly Casualty[], killed: number): Figure | null {
+  const sums = clauses(hurt);
+  const struck = fullest(sums.filter((s) => s.inclusive && !s.more));
+  const plain = sums.filter((s) => !s.inclusive);
+  const told =
+    fullest(plain.filter((s) => !s.condition && !s.more)) ?? fullest(plain.filter((s) => !s.condition)) ?? fullest(plain);
+  const people = persons(hurt);
+  if (struck !== undefined && struck.size > killed) {
+    const rest = struck.size - killed;
+    if (told === undefined || told.size < rest || told.size === struck.size) return less(struck, killed);
+  }
+  if (told === undefined) return people === undefined ? null : figure(people);
+  return figure(people !== undefined && people.size > told.size && told.condition ? people : told);
+}
+
+/** What is told of the dead, the missing, the driven out... */
+function total(list: readonly Casualty[]): Figure | null {
+  const sums = clauses(list);
+  const told = fullest(sums.filter((s) => !s.more));
+  const people = persons(list);
+  const more = sums.filter((s) => s.more && s.order > (people?.order ?? told?.order ?? 0));
+  const extra = fullest(more);
+  if (told !== undefined) {
+    const sum = (people?.size ?? 0) + (extra?.size ?? 0);
+    return figure(
+      people !== undefined && people.later > 0 && people.size > told.size
+        ? people
+        : extra !== undefined && told.order > extra.order && sum > told.size
+          ? told
+          : told,
+    );
+  }
+  if (people === undefined) return extra === undefined ? (sums[0] === undefined ? null : figure(sums[0])) : figure(extra);
+  if (extra === undefined) return figure(people);
+  const sum = people.size + extra.size;
+  return { low: sum, best: extra.best === null ? null : sum, high: extra.high === null ? null : sum };
+}
+
+const figure = (s: Figure): Figure => ({ low: s.low, best: s.best, high: s.high });
+const less = (s: Figure, by: number): Figure => ({
   low: s.low === null ? null : Math.max(0, s.low - by),
   best: s.best === null ? null : Math.max(0, s.best - by),
   high: s.high === null ? null : Math.max(0, s.high - by),
 });
+const fullest = (sums: readonly Sum[]): Sum | undefined =>
+  sums.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
 
-/** Figures of one clause that stand beside each other ("three men and two women") are one sum; parts are left out. */
-function sums(casualties: readonly Casualty[]): Sum[] {
-  const clauses = new Map<string, Casualty[]>();
-  casualties.forEach((c) => {
-    if (c.value.partOf !== null || value(c.value) === 0) return;
+/** Figures of one clause that stand beside each other ("three men and two women") are one sum. */
+function clauses(casualties: readonly Casualty[]): Sum[] {
+  const byClause = new Map<string, Casualty[]>();
+  for (const c of casualties) {
     const key = `${c.sentence}:${c.value.harmWord}`;
-    const list = clauses.get(key) ?? [];
-    if (!list.some((other) => other.value.group === c.value.group && c.value.group !== null)) list.push(c);
-    clauses.set(key, list);
-  });
-  const out: Sum[] = [];
-  const singles = new Map<number, Casualty>();
-  for (const list of clauses.values()) {
-    for (const c of list)
-      if (c.value.best === 1 && c.value.group !== null && !singles.has(c.value.group)) singles.set(c.value.group, c);
-    if (list.every((c) => c.value.best === 1)) continue;
-    out.push(add(list));
+    const list = byClause.get(key) ?? [];
+    if (c.value.group === null || !list.some((other) => other.value.group === c.value.group)) list.push(c);
+    byClause.set(key, list);
   }
-  if (singles.size > 0) out.push({ ...add([...singles.values()]), single: true, inclusive: false });
+  const out: Sum[] = [];
+  for (const list of byClause.values()) if (list.some((c) => c.value.numeral || c.value.best !== 1)) out.push(add(list));
   return out;
+}
+
+/** Those told of one by one, each once; `later` counts those that the text adds to others ("a second victim died"). */
+function persons(casualties: readonly Casualty[]): (Sum & { readonly later: number }) | undefined {
+  const one = new Map<number, Casualty>();
+  let nobody: Casualty | undefined;
+  let later = 0;
+  for (const c of casualties) {
+    if (c.value.best !== 1) continue;
+    if (c.value.group === null) nobody ??= c;
+    else if (!one.has(c.value.group)) {
+      one.set(c.value.group, c);
+      if (c.value.more) later += 1;
+    }
+  }
+  // "he was shot", and nobody else is told of
+  const list = one.size > 0 ? [...one.values()] : nobody !== undefined ? [nobody] : [];
+  return list.length === 0 ? undefined : { ...add(list), later };
 }
 
 function add(list: readonly Casualty[]): Sum {
@@ -90,29 +136,10 @@ function add(list: readonly Casualty[]): Sum {
     low: plus((c) => c.low),
     best: plus((c) => c.best),
     high: plus((c) => c.high),
-    size: list.reduce((sum, c) => sum + (value(c.value) ?? 0), 0),
+    size: list.reduce((sum, c) => sum + size(c.value), 0),
+    order: list[0]!.span.start,
     inclusive: list.some((c) => c.value.inclusive),
     more: list.every((c) => c.value.more),
-    order: list[0]!.span.start,
-    single: false,
+    condition: list.every((c) => CONDITIONS.has(c.rule)),
   };
 }
-
-/** The fullest figure; people told of one by one, and figures that add to others ("two more people died"), make a sum of their own. */
-function total(list: readonly Sum[]): Figure | null {
-  const known = list.filter((s) => s.best !== null || s.low !== null || s.high !== null);
-  if (known.length === 0) return null;
-  const fuller = (a: Sum | undefined, b: Sum): Sum => (a === undefined || b.size > a.size ? b : a);
-  const top = known.filter((s) => !s.more && !s.single).reduce<Sum | undefined>(fuller, undefined);
-  const single = known.find((s) => s.single);
-  const more = known
-    .filter((s) => s.more && !s.single && s.order > (single?.order ?? 0))
-    .reduce<Sum | undefined>(fuller, undefined);
-  const sum = (single?.size ?? 0) + (more?.size ?? 0);
-  if (top !== undefined && top.size >= sum) return figure(top);
-  if (more === undefined) return figure(single ?? top ?? known[0]!);
-  if (single === undefined) return figure(top === undefined ? more : fuller(top, more));
-  return { low: sum, best: more.best === null ? null : sum, high: more.high === null || single.high === null ? null : sum };
-}
-
-const figure = (s: Sum): Figure => ({ low: s.low, best: s.best, high: s.high });

@@ -164,6 +164,10 @@ export interface CasualtyValue {
   readonly inclusive: boolean;
   /** Beside those told before ("two more people died", "another woman"). */
   readonly more: boolean;
+  /** The text gives a number ("one dead"), rather than telling of a person ("a man died"). */
+  readonly numeral: boolean;
+  /** Told of another incident, or of a month or a year as a whole ("the city's 40th homicide this year"). */
+  readonly aside: boolean;
 }
 export type Casualty = Annotation<'casualty', CasualtyValue>;
 

@@ -29,6 +29,7 @@ export function countPhrase(count: Count, to: number): PersonPhrase {
     gender: null,
     age: null,
     victim: false,
+    ordinal: null,
     actor: null,
     name: null,
   };

@@ -58,6 +58,9 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
   if (SUFFER.test(word)) return suffered(context, i);
   if (word === 'treated' || word === 'treating') return treated(context, i);
   if (word === 'with' || word === 'from') return withWounds(context, i);
+  if (word === 'hospital' || word === 'recovering') return inHospital(context, i);
+  if (ATTRIBUTIVE.has(word)) return attributive(context, i);
+  if (word === 'gun' || word === 'weapon' || word === 'rifle') return gunOnSelf(context, i);
   if (word === 'lost' || word === 'lose' || word === 'loses' || word === 'losing') return lostLife(context, i);
   if (word === 'took' || word === 'taking' || word === 'taken') return tookLife(context, i);
   if (word === 'committed' && tokens[i + 1]?.lower === 'suicide')
@@ -209,6 +212,81 @@ function hospital(context: PhraseContext, i: number): Statement[] | undefined {
   const group = verbGroup(tokens, i);
   const who = object !== undefined && !group.be ? [object] : subjects(context, group.from);
   return make(context, who, 'injured', i, to, 'casualties/taken-to-hospital', { condition: true });
+}
+
+/** "two men are in the hospital", "she is recovering". */
+function inHospital(context: PhraseContext, i: number): Statement[] | undefined {
+  const { tokens } = context.sentence;
+  const word = tokens[i]!.lower;
+  let k = i;
+  if (word === 'hospital') {
+    if (/^(?:the|a|local|area|nearby)$/.test(tokens[k - 1]?.lower ?? '')) k -= 1;
+    if (!/^(?:in|at)$/.test(tokens[k - 1]?.lower ?? '')) return undefined;
+    k -= 1;
+  }
+  const before = tokens[k - 1]?.lower ?? '';
+  if (
+    !/^(?:is|are|was|were|remains?|remained|be|still|now)$/.test(before) &&
+    !(word === 'recovering' && phraseEnding(context, k) !== undefined)
+  )
+    return undefined;
+  const near = phraseEnding(context, k);
+  return make(
+    context,
+    near !== undefined ? [near] : subjects(context, verbGroup(tokens, k).from),
+    'injured',
+    k,
+    i + 1,
+    'casualties/condition',
+    { condition: true },
+  );
+}
+
+const ATTRIBUTIVE: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['slain', 'killed'],
+  ['murdered', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['missing', 'missing'],
+]);
+/** "found two slain victims", "12 wounded soldiers": only with a number, and not of those already told. */
+function attributive(context: PhraseContext, i: number): Statement[] | undefined {
+  const p = context.at[i]!;
+  const phrase = p === -1 ? undefined : context.phrases[p]!;
+  if (
+    phrase === undefined ||
+    phrase.form !== 'noun' ||
+    phrase.head === i ||
+    phrase.definite ||
+    phrase.count === null ||
+    phrase.count.best === 0
+  )
+    return undefined;
+  if (phrase.noun !== null && context.sentence.tokens[phrase.head]!.lower === 'body') return undefined;
+  return make(context, [phrase], ATTRIBUTIVE.get(context.sentence.tokens[i]!.lower)!, i, i + 1, 'casualties/wounded-people');
+}
+
+/** "before turning the gun on himself". */
+function gunOnSelf(context: PhraseContext, i: number): Statement[] | undefined {
+  const { tokens } = context.sentence;
+  if (tokens[i + 1]?.lower !== 'on' || !/^(?:himself|herself|themselves)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
+  let v = i - 1;
+  while (v > 0 && !/^turn(?:s|ed|ing)?$/.test(tokens[v]!.lower) && i - v < 4) v -= 1;
+  if (!/^turn/.test(tokens[v]!.lower)) return undefined;
+  return make(context, [reflexive(context, i + 2)], 'killed', v, i + 3, 'casualties/self-harmed', { self: true });
+}
+
+/** The person of a reflexive: the nearest subject of the sentence, else the pronoun itself. */
+export function reflexive(context: PhraseContext, at: number): PersonPhrase {
+  const { tokens } = context.sentence;
+  for (let k = at; k >= 0; k -= 1) {
+    if (tokens[k]!.upos !== 'VERB' && tokens[k]!.upos !== 'AUX') continue;
+    const who = subjects(context, verbGroup(tokens, k).from);
+    if (who.length === 1 && !who[0]!.plural) return who[0]!;
+  }
+  return context.phrases[context.at[at]!]!;
 }
 
 /** "suffered a gunshot wound to the leg", "sustained fatal injuries". */

@@ -4,6 +4,7 @@ import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases.js';
 import { type Reality, type Statement, statement } from '../statement.js';
+import { reflexive } from './states.js';
 
 const NOUN_BEFORE = new Set([
   'a',
@@ -116,8 +117,9 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     const harm = upgraded ?? transitive.harm;
     const edForm = transitive.form === 'ed' || transitive.form === 'participle';
     if (self) {
+      if (tokens[v + 1]!.lower === 'self' || tokens[v + 1]!.lower === 'itself') return [];
       const who = subjects(context, group.from);
-      const found = who.length > 0 ? who : (beforeAnd(context, v) ?? []);
+      const found = who.length > 0 ? who : (beforeAnd(context, v) ?? [reflexive(context, v + 1)]);
       return make(found, harm, 'casualties/self-harmed', null, true);
     }
     if (group.be && edForm)

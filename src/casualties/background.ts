@@ -1,0 +1,28 @@
+import type { DateMention, Sentence } from '../core/index.js';
+
+/** How far back a date lies that makes what it tells history, in days. */
+const HISTORY_DAYS = 30;
+
+/**
+ * Belongs: wordings by which news turns from its own story to another one, or to figures of a time or a country as a whole.
+ * Not: dates, which are read elsewhere.
+ * Source: general usage of news agencies and local papers.
+ */
+const OTHER_STORY =
+  /\b(?:(?:last|previous|past) (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:so far )?this (?:year|month)|(?:of|in) the (?:year|decade|century)|year[- ]to[- ]date|(?:in|from) recent (?:years|months)|(?:a|an|another|two|three|other) (?:separate|unrelated|similar|previous|earlier) (?:\w+ )?(?:shootings?|incidents?|attacks?|cases?|stabbings?|accidents?|crash(?:es)?)|(?:unrelated|separate) (?:shootings?|incidents?|attacks?)|in another (?:shooting|incident|attack|case)|another (?:recent )?shooting|homicides?(?: in the city)? (?:this|of the) year|on average|per year|each year|every year|annually|nationwide|across the country|statistics|according to the gun violence archive|since (?:the (?:start|beginning) of (?:the|this)|january|(?:19|20)\d\d)|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|fatal|deadly|shooting|traffic|fatality|mass|such|person killed|teen(?:ager)? killed))\b/i;
+const RELATED =
+  /^\W*(?:more|related|read more|see also|read also|also read|also|watch|previous(?:ly| coverage)?|background|photos?|video|gallery)\s*[:|]/i;
+
+/** Whether the sentence tells of another incident, or of a month or a year as a whole. */
+export const isAside = (sentence: Sentence): boolean => RELATED.test(sentence.text) || OTHER_STORY.test(sentence.text);
+
+const day = (iso: string): number =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+
+/** Whether the dates of a sentence all lie more than 30 days before the publication day. */
+export function isHistory(dates: readonly DateMention[], published: string | null): boolean {
+  if (published === null) return false;
+  const now = day(published);
+  const ends = dates.filter((d) => d.value.end !== null && d.value.type === 'DATE').map((d) => day(d.value.end!));
+  return ends.length > 0 && ends.every((end) => now - end > HISTORY_DAYS);
+}

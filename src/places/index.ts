@@ -1,2 +1,2 @@
-export { findPlaces } from './find.js';
-export { resolvePlaces } from './resolve.js';
+export { findPlaces } from './find/index.js';
+export { resolvePlaces } from './resolve/index.js';

@@ -1,0 +1,44 @@
+import type { PlaceForm, Sentence, Words } from '../../core/index.js';
+import { CLASS } from '../../world/index.js';
+import type { Piece } from '../pieces.js';
+import type { Candidate } from './candidates.js';
+
+/** Verbs of governments: who says, signs or invades is not a stretch of land. */
+const ACTS = new Set(
+  `accuse accept agree announce appeal approve arm ask attack back ban begin blame block bomb boycott break call cancel cease claim close condemn confirm consider continue criticize cut declare decline defend demand
+  denounce deny deploy detain dispatch disarm drop end enter execute expel express extend fear fire fight free give grant halt have help hold host impose insist intend invade invite join launch lift lose maintain mediate mobilize
+  move negotiate offer oppose order pay plan pledge postpone prepare press proclaim promise propose protest provide pull push reach reaffirm receive recognize refuse reject release reply respond resume retaliate return say seek seize
+  sell send shell shoot sign stage start stop strike summon supply support suspend take test threaten train try urge veto vote vow want warn welcome win withdraw`.split(
+    /\s+/,
+  ),
+);
+/** "talks between Ankara and Moscow", "relations with Tehran". */
+const DEALINGS =
+  /\b(?:talks?|negotiations?|relations?|ties|tensions?|agreement|treaty|pact|war|alliance|dispute|dialogue|rapprochement|ambassador|envoy|pressure|sanctions?|backed|supported|accused|urged|warned|condemned|blamed|embroiling|against)\s+(?:\w+\s+){0,2}$/i;
+
+/** A government called by its country or capital is a metonym; a stretch of land is literal. */
+export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], words: Words): PlaceForm {
+  if ((candidate.classes & (CLASS.country | CLASS.capital)) === 0 || candidate.kind !== null) return 'literal';
+  const head = sentence.tokens[words.to - 1]!;
+  if (sentence.parsed) {
+    const verb = sentence.tokens[head.head];
+    if (head.deprel === 'nsubj' && verb !== undefined && verb.upos === 'VERB' && ACTS.has(verb.lemma)) return 'metonym';
+    if (head.deprel === 'obl:agent') return 'metonym';
+  } else {
+    const next = sentence.tokens[words.to];
+    const previous = sentence.tokens[words.from - 1];
+    if (
+      next !== undefined &&
+      (next.upos === 'VERB' || next.upos === 'AUX') &&
+      previous?.upos !== 'ADP' &&
+      (ACTS.has(next.lemma) || /^(?:said|says|has|have|had|will|would)$/.test(next.lower))
+    )
+      return 'metonym';
+  }
+  const before = sentence.text.slice(0, pieces[candidate.first]!.from);
+  return /\b(?:with|between|and|to|against|by|on|among|embroiling|backed|accused|urged|warned|condemned|blamed)\s+$/.test(
+    before,
+  ) && DEALINGS.test(before)
+    ? 'metonym'
+    : 'literal';
+}

@@ -1,0 +1,145 @@
+import {
+  type Annotation,
+  contains,
+  type Document,
+  type NameMention,
+  overlaps,
+  type PlaceKind,
+  type PlaceMention,
+  type Sentence,
+  type Span,
+  type Stage,
+  spanInSentence,
+  wordsAt,
+} from '../../core/index.js';
+import { CLASS, nameKey } from '../../world/index.js';
+import { DIVISION_WORDS, PERSON_TITLES, SETTLEMENTS, TERRAIN_WORDS } from '../lexicon/cues.js';
+import { type Piece, piecesOf } from '../pieces.js';
+import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidates.js';
+import { formOf } from './form.js';
+import { type Judged, judge, MAYBE, SURE } from './judge.js';
+
+type Name = Pick<Annotation<'name', NameMention['value']>, 'span' | 'value'>;
+
+/** Names of places in the text: from the gazetteer and the tables by what stands around them, from the wording, and from the names of the language core. */
+export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'dates', 'placeMentions'> = {
+  name: 'findPlaces',
+  needs: ['document', 'settings', 'sentences', 'names', 'dates'],
+  gives: 'placeMentions',
+  run: ({ document, sentences, names }) => {
+    const bySentence = new Map<number, NameMention[]>();
+    for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+    const pieces = sentences.map(piecesOf);
+    const surnames = surnamesOf(pieces, names, document);
+    const judged = sentences.map((sentence, i) => {
+      const candidates = candidatesOf(sentence, pieces[i]!);
+      const around = { sentence, pieces: pieces[i]!, candidates, surnames };
+      return candidates.map((_, index) =>
+        withNames(judge(index, around), sentence, pieces[i]!, document, bySentence.get(sentence.index) ?? []),
+      );
+    });
+    // one sense for a document: a name that is a place for sure is one where the wording says little
+    const sure = new Set<string>();
+    for (const list of judged) for (const j of list) if (j.score >= SURE + 0.5) sure.add(nameKey(j.candidate.name));
+    const out: PlaceMention[] = [];
+    judged.forEach((list, i) => {
+      for (const j of list) {
+        if (j.score < SURE && !(j.score >= MAYBE && sure.has(nameKey(j.candidate.name)))) continue;
+        const mention = mentionOf(j, sentences[i]!, pieces[i]!, document);
+        if (mention !== undefined) out.push(mention);
+      }
+    });
+    return out;
+  },
+};
+
+/** What the language core says of the same words. */
+function withNames(
+  judged: Judged,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  document: Document,
+  names: readonly Name[],
+): Judged {
+  if (names.length === 0) return judged;
+  const span = spanOf(judged.candidate, sentence, pieces, document);
+  const name = names.find((n) => overlaps(n.span, span));
+  if (name === undefined) return { ...judged, score: judged.score - 0.3 };
+  const strong = (judged.candidate.classes & (CLASS.country | CLASS.region | CLASS.division)) !== 0;
+  const wider = contains(name.span, span) && name.span.end - name.span.start > span.end - span.start;
+  const { type } = name.value;
+  if (type === 'place') return { ...judged, score: judged.score + (wider ? 1 : 1.5) };
+  if (wider) return { ...judged, score: judged.score - 3 };
+  return { ...judged, score: judged.score - (strong ? 0.5 : type === 'person' ? 2 : 1.2) };
+}
+
+function spanOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], document: Document): Span {
+  return spanInSentence(document.blocks[sentence.block]!, sentence, pieces[candidate.first]!.from, pieces[candidate.end - 1]!.to);
+}
+
+function mentionOf(
+  { candidate, container }: Judged,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  document: Document,
+): PlaceMention | undefined {
+  const from = pieces[candidate.first]!.from;
+  const to = pieces[candidate.end - 1]!.to;
+  const words = wordsAt(sentence, from, to);
+  if (words === undefined) return undefined;
+  return {
+    kind: 'place',
+    span: spanInSentence(document.blocks[sentence.block]!, sentence, from, to),
+    sentence: sentence.index,
+    words,
+    rule: candidate.rule,
+    value: {
+      name: candidate.name,
+      within: container?.name ?? null,
+      asked: candidate.kind ?? askedOf(candidate, pieces),
+      form: formOf(candidate, sentence, pieces, words),
+    },
+  };
+}
+
+/** What kind of place the wording asks for: "the city of X", "X province". */
+function askedOf(candidate: Candidate, pieces: readonly Piece[]): PlaceKind | null {
+  const last = pieces[candidate.end - 1]!;
+  const after = last.gap === ' ' ? pieces[candidate.end]?.lowerText : undefined;
+  const before = pieces[candidate.first - 1];
+  const noun =
+    before?.gap !== ' ' ? undefined : before.lowerText === 'of' ? pieces[candidate.first - 2]?.lowerText : before.lowerText;
+  for (const word of [after, noun]) {
+    if (word === undefined) continue;
+    if (word === 'city' || word === 'town' || word === 'village' || word === 'capital') return 'city';
+    if (DIVISION_WORDS.has(word) && word !== 'district' && word !== 'districts') return 'region';
+    if (word === 'river' || word === 'lake' || word === 'sea' || word === 'strait' || word === 'gulf') return 'water';
+    if (word === 'district' || word === 'neighborhood' || word === 'neighbourhood' || word === 'suburb') return 'district';
+    if (TERRAIN_WORDS.has(word)) return 'region';
+    if (word === noun && SETTLEMENTS.has(word)) return 'city';
+  }
+  return null;
+}
+
+/** Last words of persons' names: from the language core, else after titles and given names. */
+function surnamesOf(sentences: readonly (readonly Piece[])[], names: readonly NameMention[], document: Document): Set<string> {
+  const out = new Set<string>();
+  for (const name of names) {
+    if (name.value.type !== 'person') continue;
+    const words = document.input.slice(name.span.start, name.span.end).split(/\s+/);
+    if (words.length > 1) out.add(words.at(-1)!);
+  }
+  for (const pieces of sentences) {
+    for (let i = 0; i + 1 < pieces.length; i++) {
+      const piece = pieces[i]!;
+      const next = pieces[i + 1]!;
+      if (!piece.capital || piece.gap !== ' ' || !next.capital || next.upper) continue;
+      if (!PERSON_TITLES.has(piece.text) && !isPersonal(piece.text)) continue;
+      if (classesOf(`${piece.text} ${next.text}`) !== 0) continue;
+      const third = pieces[i + 2];
+      const last = next.gap === ' ' && third?.capital === true && PERSON_TITLES.has(piece.text) ? third : next;
+      if (!PERSON_TITLES.has(last.text)) out.add(last.text);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,174 @@
+import type { Sentence } from '../../core/index.js';
+import { CLASS, countryOfDemonym } from '../../world/index.js';
+import {
+  AFTER_CITY_ONLY,
+  BODY_HEADS,
+  DIRECTIONS,
+  DIVISION_WORDS,
+  FACILITY_WORDS,
+  LOCATIVE,
+  OFFICES,
+  OPENERS,
+  PERSON_TITLES,
+  PERSON_VERBS,
+  SETTLEMENTS,
+  TERRAIN_WORDS,
+  WEAK_LOCATIVE,
+} from '../lexicon/cues.js';
+import type { Piece } from '../pieces.js';
+import { type Candidate, classesOf, isCommon, isPersonal } from './candidates.js';
+
+/** Scores at and above are places; from `MAYBE` on, where the document names the same place for sure elsewhere. */
+export const SURE = 2;
+export const MAYBE = 0.3;
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** The containing place named right after it ("Paris, Texas"). */
+  readonly container: Candidate | null;
+}
+
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly Candidate[];
+  /** Last words of persons' names in the document. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const TABLES = CLASS.country | CLASS.region | CLASS.water;
+
+/** How much the name alone speaks for a place. */
+function prior({ name, classes, kind, rule }: Candidate, sentence: Sentence): number {
+  if (kind !== null) return rule === 'places/street' || kind === 'facility' ? 2.2 : 2.6;
+  let value = -0.6;
+  if (classes & TABLES) value = 3;
+  else if (classes & CLASS.division) value = isPersonal(name) || isCommon(name) ? 1.2 : 2.8;
+  else if (classes & CLASS.capital) value = 2.6;
+  else if (classes & CLASS.cityLarge) value = 2.3;
+  else if (classes & CLASS.cityMedium) value = 1.4;
+  else if (classes & CLASS.citySmall) value = 0.3;
+  const single = !/[\s-]/.test(name);
+  if (single && isCommon(name)) value -= classes & TABLES ? 1.2 : 2.2;
+  else if (single && isPersonal(name) && !(classes & CLASS.country)) value -= classes & CLASS.cityLarge ? 1.2 : 1.4;
+  else if (!single && !(classes & (TABLES | CLASS.division))) value += classes & CLASS.cityAlternate ? 0 : 0.5;
+  if (sentence.letterCase !== 'mixed' && !(classes & (TABLES | CLASS.division | CLASS.capital | CLASS.cityLarge))) value -= 1;
+  return value;
+}
+
+/** Scores one candidate by what stands around it. */
+export function judge(index: number, around: Surroundings): Judged {
+  const { sentence, pieces, candidates } = around;
+  const candidate = candidates[index]!;
+  const mixed = sentence.letterCase === 'mixed';
+  const before = pieces[candidate.first - 1];
+  const after = pieces[candidate.end];
+  const gapBefore = before?.gap ?? '';
+  const gapAfter = pieces[candidate.end - 1]!.gap;
+  const strong = (candidate.classes & (TABLES | CLASS.division)) !== 0;
+  let score = prior(candidate, sentence);
+  const container = containerOf(index, around);
+
+  if (AFTER_CITY_ONLY.has(candidate.name))
+    return {
+      candidate,
+      container,
+      score:
+        /^,? ?$/.test(gapBefore) && before?.capital === true && gapBefore.startsWith(',') ? 4 : /[-–(]$/.test(gapBefore) ? 2 : -5,
+    };
+  if (container !== null) score += 3;
+  else if (gapBefore === ', ' && index > 0 && candidates[index - 1]!.end === candidate.first) score += strong ? 1 : 0.8;
+  if (sentence.kind === 'dateline') score += 3;
+
+  // what goes before
+  if (before !== undefined && gapBefore === ' ') {
+    const word = before.lowerText;
+    const opener = candidate.first === 1 && OPENERS.has(before.text);
+    if (!before.capital || opener || !mixed) {
+      if (LOCATIVE.has(word)) score += 2;
+      else if (WEAK_LOCATIVE.has(word)) score += 0.9;
+      else if (DIRECTIONS.has(word)) score += 2;
+      else if (SETTLEMENTS.has(word) || DIVISION_WORDS.has(word) || FACILITY_WORDS.has(word)) score += 1.5;
+      else if (PERSON_TITLES.has(word)) score -= 3;
+      if (word === 'of') {
+        const noun = pieces[candidate.first - 2]?.lowerText ?? '';
+        if (
+          SETTLEMENTS.has(noun) ||
+          DIVISION_WORDS.has(noun) ||
+          TERRAIN_WORDS.has(noun) ||
+          DIRECTIONS.has(noun) ||
+          /^(?:outskirts|miles?|kilomet(?:er|re)s|km|part|parts|people|residents|streets|independence|government|capture|invasion)$/.test(
+            noun,
+          )
+        )
+          score += 2;
+        else if (
+          pieces[candidate.first - 2]?.capital === true &&
+          BODY_HEADS.has(pieces[candidate.first - 2]!.text) &&
+          candidate.first > 1
+        )
+          score -= 4; // "Bank of England"
+      }
+      if (word === 'the' && !strong) score -= 1.2;
+      if ((word === 'a' || word === 'an') && !strong) score -= 3;
+      if (word === 'and' || word === 'or') {
+        const other = candidates[index - 1];
+        if (other !== undefined && other.end === candidate.first - 1) score += 0.5;
+      }
+    } else if (PERSON_TITLES.has(before.text)) score -= 4;
+    else if (isDemonym(before.text)) score -= strong ? 0 : 0.5;
+    else if (BODY_HEADS.has(before.text)) score -= candidate.first === 1 ? 1.5 : 3;
+    else if (index > 0 && candidates[index - 1]!.end === candidate.first)
+      score -= strong ? 1 : 2; // "London Ontario" is written with a comma
+    else score -= candidate.first === 1 && before.text.length <= 4 ? 1 : 3.5; // "Jack London"
+  }
+  if (/[-–]$/.test(gapBefore) && before !== undefined && !strong && candidate.kind === null) score -= 1.5;
+  if (/["“‘]$/.test(gapBefore) && !strong) score -= 0.7;
+
+  // what follows
+  if (after !== undefined) {
+    const word = after.lowerText;
+    if (gapAfter === ' ' && !after.capital) {
+      if (DIVISION_WORDS.has(word) || SETTLEMENTS.has(word) || TERRAIN_WORDS.has(word) || FACILITY_WORDS.has(word))
+        score += candidate.classes === 0 ? 0.5 : 1.8;
+      else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
+    } else if (gapAfter === ' ' && after.capital && mixed) score -= goesOn(after, pieces, candidate, strong);
+    else if (gapAfter === '-') {
+      if (/^(?:based|born|area|bound|backed|led|style|held|controlled|administered|occupied|run|allied)$/.test(word))
+        score += 1.5;
+      else if (!strong && after.capital) score -= 2.5;
+    } else if (/^(?: \(|, )$/.test(gapAfter) && /^\d{1,2}$/.test(after.text) && /^[,) ]/.test(after.gap) && !strong) score -= 3; // "Jordan, 43,"
+  }
+  if (around.surnames.has(candidate.name) && !(candidate.classes & CLASS.country) && container === null) score -= 3;
+  return { candidate, container, score };
+}
+
+const isDemonym = (text: string): boolean => countryOfDemonym(text) !== undefined;
+
+/** What it costs that a capitalised word follows: mostly it is part of a longer name that is no place. */
+function goesOn(after: Piece, pieces: readonly Piece[], candidate: Candidate, strong: boolean): number {
+  if (OFFICES.has(after.text) && !(after.text === 'Chief')) return 0.2;
+  if (BODY_HEADS.has(after.text)) return 5;
+  if (candidate.kind !== null) return 1;
+  if (classesOf(after.text) !== 0 && strong) return 1;
+  // "China Southern Airlines": somewhere in the run stands the head of a body
+  for (let i = candidate.end; i < pieces.length && i < candidate.end + 5; i++) {
+    if (BODY_HEADS.has(pieces[i]!.text)) return 5;
+    if (pieces[i]!.gap !== ' ' || !(pieces[i + 1]?.capital ?? false)) break;
+  }
+  return strong ? 2 : 4;
+}
+
+/** "Paris, Texas": a country, division or region right after a comma. */
+function containerOf(index: number, { pieces, candidates }: Surroundings): Candidate | null {
+  const candidate = candidates[index]!;
+  const next = candidates[index + 1];
+  if (next === undefined || next.first !== candidate.end) return null;
+  const gap = pieces[candidate.end - 1]!.gap;
+  if (gap !== ', ' && gap !== ' (' && gap !== ',') return null;
+  if (candidate.classes & CLASS.country && !(candidate.classes & (CLASS.citySmall | CLASS.cityMedium | CLASS.cityLarge)))
+    return null;
+  if (AFTER_CITY_ONLY.has(next.name)) return next;
+  return next.classes & (CLASS.country | CLASS.division | CLASS.region) || next.kind === 'region' ? next : null;
+}

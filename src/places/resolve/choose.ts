@@ -1,0 +1,187 @@
+import type { PlaceKind } from '../../core/index.js';
+import { countryNamed, divisionsNamed, nameKey, regionNamed } from '../../world/index.js';
+import type { Sense } from './senses.js';
+
+/** One name of the document, with all it can mean. */
+export interface Term {
+  readonly name: string;
+  /** A containing place named beside it. */
+  readonly within: string | null;
+  readonly asked: PlaceKind | null;
+  readonly senses: readonly Sense[];
+  /** How often it is mentioned. */
+  readonly count: number;
+}
+
+/** What the document speaks of beside its names of places. */
+export interface Context {
+  /** ISO alpha-3 → weight, from demonyms. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+export interface Choice {
+  readonly sense: Sense;
+  /** Runners-up, best first, with the reason why not. */
+  readonly others: readonly { readonly sense: Sense; readonly reason: string }[];
+}
+
+const ROUNDS = 3;
+
+/** Chooses a sense for each term: how well known it is, what is named beside it, where the document's other places lie. */
+export function choose(terms: readonly Term[], context: Context): (Choice | undefined)[] {
+  let shares = terms.map((term) => softmax(term.senses.map((s) => prior(s, term))));
+  let scores = shares;
+  for (let round = 0; round < ROUNDS; round++) {
+    const weights = weigh(terms, shares, context);
+    scores = terms.map((term, t) =>
+      term.senses.map((sense) => prior(sense, term) + support(sense, term, t, terms, shares, weights)),
+    );
+    shares = scores.map(softmax);
+  }
+  return terms.map((term, t) => pick(term, scores[t]!));
+}
+
+/** How well a sense fits its own words: fame, wording, and the container beside it. */
+function prior(sense: Sense, term: Term): number {
+  let score = 0.62 * Math.log10(sense.population + 10);
+  if (sense.kind === 'country') score += 2.4;
+  else if (sense.featureCode === 'ADM1') score += 1.6;
+  else if (sense.featureCode === 'ADM2') score += 0.5;
+  else if (sense.geonameid === null) score += 1.8;
+  if (sense.capital) score += 0.9;
+  if (sense.featureCode === 'PPLA') score += 0.3;
+  if (sense.featureCode === 'PPLX') score -= 0.5;
+  if (!sense.primary) score -= sense.population > 200_000 ? 0.4 : 1.4;
+  if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
+  else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
+  else if (term.asked === 'water') score += sense.kind === 'water' ? 2 : -0.5;
+  if (term.within !== null) score += inside(sense, term.within) ? 6 : -3;
+  return score;
+}
+
+/** Whether the sense lies in what the name of the container can be. */
+export function inside(sense: Sense, container: string): boolean {
+  const country = countryNamed(container);
+  if (country !== undefined && country.alpha3 === sense.country && nameKey(container) !== nameKey(sense.canonical)) return true;
+  if (divisionsNamed(container).some((d) => `${d.country}.${d.code}` === sense.area)) return true;
+  const region = regionNamed(container);
+  return region !== undefined && (region.country === null || region.country === sense.country) && kilometres(region, sense) < 700;
+}
+
+interface Weights {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly areas: ReadonlyMap<string, number>;
+  readonly counties: ReadonlyMap<number, number>;
+}
+
+function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], context: Context): Weights {
+  const countries = new Map(context.countries);
+  const areas = new Map<string, number>();
+  const counties = new Map<number, number>();
+  const add = <K>(map: Map<K, number>, key: K | null, weight: number): void => {
+    if (key !== null) map.set(key, (map.get(key) ?? 0) + weight);
+  };
+  terms.forEach((term, t) => {
+    const times = 1 + 0.4 * Math.log(term.count);
+    term.senses.forEach((sense, s) => {
+      const weight = shares[t]![s]! * times;
+      add(countries, sense.country, weight);
+      add(areas, sense.area, weight);
+      add(counties, sense.county, weight);
+    });
+    if (term.within !== null) {
+      for (const d of divisionsNamed(term.within)) add(areas, `${d.country}.${d.code}`, 0.5);
+    }
+  });
+  return { countries, areas, counties };
+}
+
+/** What the rest of the document says for a sense. */
+function support(
+  sense: Sense,
+  term: Term,
+  t: number,
+  terms: readonly Term[],
+  shares: readonly (readonly number[])[],
+  weights: Weights,
+): number {
+  const times = 1 + 0.4 * Math.log(term.count);
+  const own = (match: (s: Sense) => boolean): number =>
+    term.senses.reduce((sum, s, i) => (match(s) ? sum + shares[t]![i]! * times : sum), 0);
+  let score = 0;
+  if (sense.country !== null && sense.kind !== 'country') {
+    const rest = (weights.countries.get(sense.country) ?? 0) - own((s) => s.country === sense.country);
+    score += 1.1 * saturate(rest) + 0.25 * Math.log1p(Math.max(0, rest));
+  }
+  if (sense.area !== null) {
+    const rest = (weights.areas.get(sense.area) ?? 0) - own((s) => s.area === sense.area);
+    score += 1.5 * saturate(rest) + 0.35 * Math.log1p(Math.max(0, rest));
+  }
+  if (sense.county !== null) {
+    const rest = (weights.counties.get(sense.county) ?? 0) - own((s) => s.county === sense.county);
+    score += 0.8 * saturate(rest);
+  }
+  if (sense.kind === 'city' || sense.kind === 'district') {
+    let near = 0;
+    terms.forEach((other, o) => {
+      if (o === t) return;
+      other.senses.forEach((s, i) => {
+        const share = shares[o]![i]!;
+        if (share > 0.15 && s.kind !== 'country' && s.featureCode !== 'ADM1' && kilometres(s, sense) < 120) near += share;
+      });
+    });
+    score += 0.9 * saturate(near);
+  }
+  return score;
+}
+
+const saturate = (x: number): number => (x <= 0 ? 0 : x / (x + 0.6));
+
+function softmax(scores: readonly number[]): number[] {
+  if (scores.length === 0) return [];
+  const top = Math.max(...scores);
+  const raw = scores.map((s) => Math.exp(1.8 * (s - top)));
+  const sum = raw.reduce((a, b) => a + b, 0);
+  return raw.map((r) => r / sum);
+}
+
+const MOST_OTHERS = 3;
+
+function pick(term: Term, scores: readonly number[]): Choice | undefined {
+  const order = term.senses
+    .map((sense, s) => ({ sense, score: scores[s]! }))
+    .sort((a, b) => b.score - a.score || (a.sense.geonameid ?? 0) - (b.sense.geonameid ?? 0));
+  const best = order[0];
+  if (best === undefined) return undefined;
+  return {
+    sense: best.sense,
+    others: order.slice(1, 1 + MOST_OTHERS).map(({ sense }) => ({ sense, reason: reasonAgainst(sense, best.sense, term) })),
+  };
+}
+
+function reasonAgainst(sense: Sense, chosen: Sense, term: Term): string {
+  if (term.within !== null && inside(chosen, term.within) && !inside(sense, term.within))
+    return `not in ${term.within}, which is named beside it`;
+  if (term.asked !== null && chosen.kind === term.asked && sense.kind !== term.asked)
+    return `the wording asks for a ${term.asked}`;
+  if (sense.kind !== chosen.kind && chosen.kind === 'country') return 'the country is the better known';
+  if (sense.country !== chosen.country)
+    return sense.population < chosen.population
+      ? 'less populous, and the article speaks less of its country'
+      : 'the article speaks of another country';
+  if (sense.area !== chosen.area) return 'the article speaks of another division of the country';
+  return sense.population < chosen.population ? 'less populous' : 'farther from the other places of the article';
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+const RADIANS = Math.PI / 180;
+/** Great-circle distance. */
+export function kilometres(a: Point, b: Point): number {
+  const la = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
+  const lo = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);
+  const h = la * la + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * lo * lo;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,186 @@
+import type { Place, PlaceMention, Sentence, Stage } from '../../core/index.js';
+import {
+  countryNamed,
+  countryOfCode,
+  countryOfDemonym,
+  divisionOfArea,
+  divisionsNamed,
+  nameKey,
+  regionNamed,
+} from '../../world/index.js';
+import { piecesOf } from '../pieces.js';
+import { type Choice, type Context, choose, type Term } from './choose.js';
+import { type Sense, sensesOf } from './senses.js';
+
+/** Mentions → places on the map: one sense for a name within the article, unless its own words say another. */
+export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'placeMentions', 'places'> = {
+  name: 'resolvePlaces',
+  needs: ['document', 'settings', 'sentences', 'names', 'placeMentions'],
+  gives: 'places',
+  run: ({ sentences, placeMentions }, tell) => {
+    const groups = group(placeMentions);
+    const terms = groups.map(termOf);
+    const context = contextOf(sentences);
+    const choices = choose(terms, context);
+    const places = merge(groups, choices, mainCountry(choices, context));
+    for (const place of places)
+      if (place.latitude === null && place.kind !== 'facility')
+        tell({
+          kind: 'warning',
+          code: 'UNKNOWN_PLACE',
+          message: `No gazetteer entry for "${place.name}".`,
+          span: place.mentions[0]!.span,
+          rule: place.mentions[0]!.rule,
+        });
+    return places;
+  },
+};
+
+/** Mentions of one name and one container; those without a container join the most frequent of the name. */
+function group(mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const byName = new Map<string, Map<string, PlaceMention[]>>();
+  for (const mention of mentions) {
+    const name = nameKey(mention.value.name);
+    const groups = byName.get(name) ?? new Map<string, PlaceMention[]>();
+    byName.set(name, groups);
+    const container = mention.value.within === null ? '' : containerKey(mention.value.within);
+    groups.set(container, [...(groups.get(container) ?? []), mention]);
+  }
+  const out: PlaceMention[][] = [];
+  for (const groups of byName.values()) {
+    const bare = groups.get('');
+    const qualified = [...groups].filter(([container]) => container !== '').map(([, list]) => list);
+    if (bare !== undefined && qualified.length > 0) {
+      const most = qualified.reduce((a, b) => (b.length > a.length ? b : a));
+      most.push(...bare);
+      most.sort((a, b) => a.span.start - b.span.start);
+    } else if (bare !== undefined) out.push(bare);
+    out.push(...qualified);
+  }
+  return out.sort((a, b) => a[0]!.span.start - b[0]!.span.start);
+}
+
+/** "Tex." and "Texas" are one container. */
+function containerKey(container: string): string {
+  return (
+    countryNamed(container)?.name ?? divisionsNamed(container)[0]?.name ?? regionNamed(container)?.name ?? nameKey(container)
+  );
+}
+
+function termOf(mentions: readonly PlaceMention[]): Term {
+  const first = mentions[0]!;
+  const within = mentions.find((m) => m.value.within !== null)?.value.within ?? null;
+  const asked = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
+  return {
+    name: first.value.name,
+    within,
+    asked,
+    senses: sensesOf(first.value.name, asked, first.rule === 'places/street'),
+    count: mentions.length,
+  };
+}
+
+/** Countries that the article speaks of by demonyms. */
+function contextOf(sentences: readonly Sentence[]): Context {
+  const countries = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const piece of piecesOf(sentence)) {
+      if (!piece.capital) continue;
+      const country = countryOfDemonym(piece.text);
+      if (country !== undefined) countries.set(country.alpha3, (countries.get(country.alpha3) ?? 0) + 0.35);
+    }
+  return { countries };
+}
+
+/** The country that most of the placed names lie in; null when there is none. */
+function mainCountry(choices: readonly (Choice | undefined)[], context: Context): string | null {
+  const weights = new Map(context.countries);
+  for (const choice of choices)
+    if (choice?.sense.country != null) weights.set(choice.sense.country, (weights.get(choice.sense.country) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [country, weight] of weights) if (best === null || weight > weights.get(best)!) best = country;
+  return best;
+}
+
+/** Names of one place come together ("U.S." and "United States"). */
+function merge(groups: readonly PlaceMention[][], choices: readonly (Choice | undefined)[], fallback: string | null): Place[] {
+  const bySense = new Map<string, { mentions: PlaceMention[]; choice: Choice | undefined }>();
+  groups.forEach((mentions, i) => {
+    const choice = choices[i];
+    const key =
+      choice === undefined ? `name ${nameKey(mentions[0]!.value.name)} ${mentions[0]!.value.within ?? ''}` : keyOf(choice.sense);
+    const same = bySense.get(key);
+    if (same === undefined) bySense.set(key, { mentions: [...mentions], choice });
+    else same.mentions.push(...mentions);
+  });
+  return [...bySense.values()]
+    .map(({ mentions, choice }) =>
+      placeOf(
+        mentions.sort((a, b) => a.span.start - b.span.start),
+        choice,
+        fallback,
+      ),
+    )
+    .sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
+}
+
+const keyOf = (s: Sense): string =>
+  s.geonameid !== null ? `id ${s.geonameid}` : `${s.kind} ${s.canonical} ${s.country} ${s.area} ${s.county}`;
+
+function placeOf(mentions: readonly PlaceMention[], choice: Choice | undefined, fallback: string | null): Place {
+  const name = mentions[0]!.value.name;
+  if (choice === undefined) {
+    const { asked, within } = mentions[0]!.value;
+    const country =
+      within === null
+        ? null
+        : (countryNamed(within)?.alpha3 ?? alpha3(divisionsNamed(within)[0]?.country) ?? regionNamed(within)?.country ?? null);
+    return {
+      name,
+      canonical: null,
+      kind: asked ?? 'other',
+      geonameid: null,
+      featureCode: null,
+      latitude: null,
+      longitude: null,
+      ...named(country ?? fallback),
+      admin1: within === null ? null : (divisionsNamed(within)[0]?.name ?? null),
+      disputed: null,
+      alternatives: [],
+      mentions,
+    };
+  }
+  const { sense, others } = choice;
+  return {
+    name,
+    canonical: sense.canonical,
+    kind: sense.kind,
+    geonameid: sense.geonameid,
+    featureCode: sense.featureCode,
+    latitude: sense.latitude,
+    longitude: sense.longitude,
+    ...named(sense.country),
+    admin1: admin1Of(sense),
+    disputed: sense.disputed,
+    alternatives: others.map(({ sense: s, reason }) => ({
+      geonameid: s.geonameid,
+      canonical: s.canonical,
+      country: s.country,
+      reason,
+    })),
+    mentions,
+  };
+}
+
+const alpha3 = (alpha2: string | undefined): string | undefined =>
+  alpha2 === undefined ? undefined : countryOfCode(alpha2)?.alpha3;
+const named = (country: string | null): Pick<Place, 'country' | 'countryName'> => ({
+  country,
+  countryName: country === null ? null : (countryOfCode(country)?.name ?? null),
+});
+
+function admin1Of(sense: Sense): string | null {
+  if (sense.area === null) return null;
+  const [country, code] = sense.area.split('.') as [string, string];
+  return divisionOfArea(country, code)?.name ?? null;
+}

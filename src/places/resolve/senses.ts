@@ -1,0 +1,189 @@
+import type { Place, PlaceKind } from '../../core/index.js';
+import {
+  type City,
+  citiesNamed,
+  countryNamed,
+  countryOfCapital,
+  countryOfCode,
+  type Division,
+  divisionOfArea,
+  divisionPoint,
+  divisionPopulation,
+  divisionsNamed,
+  gazetteer,
+  namedBySeat,
+  nameKey,
+  regionNamed,
+  STATE_OF_FIPS,
+} from '../../world/index.js';
+
+/** One of the places that a name can mean. */
+export interface Sense {
+  readonly kind: PlaceKind;
+  readonly canonical: string;
+  readonly geonameid: number | null;
+  readonly featureCode: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  /** "US.TX": alpha-2 and GeoNames admin1 code; null for what is larger. */
+  readonly area: string | null;
+  /** FIPS number of the US county that it is or lies in. */
+  readonly county: number | null;
+  readonly population: number;
+  /** Whether the name is its own, not an alternate one. */
+  readonly primary: boolean;
+  readonly capital: boolean;
+  readonly disputed: Place['disputed'];
+}
+
+const MOST_CITIES = 60;
+const HEAD =
+  /[\s-]+(?:Province|State|Region|Oblast|Governorate|Prefecture|Department|Territory|Republic|Canton|Krai|Voivodeship|Emirate|Division|District|Municipality|Township|Borough|Peninsula|Valley|Delta|Coast|Highlands|Islands?|Isles|Archipelago|Regency|[Pp]eninsula|[Rr]egion|[Ss]tate|[Vv]alley)$/;
+const COUNTY = /[\s-]+(?:County|Parish|Borough)$/;
+const FACILITY =
+  /[\s-]+(?:International\s+)?(?:Airport|Airfield|Airbase|Air Base|Port|Seaport|Prison|Jail|Stadium|Camp|Square|Bridge|Zoo|Station|Hospital|Cathedral|Mosque|Museum|Mine|Dam|Beach|Bay|Harbou?r|Hills|Park|Forest|Mall|Castle|Refinery|Racecourse|Farm)$/;
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Metropolitan)[\s-]+/;
+
+/** Everything that the name can mean, in no order. `kind` is what the wording of the name asks for. */
+export function sensesOf(name: string, kind: PlaceKind | null, street: boolean): Sense[] {
+  if (street) return [];
+  const senses = [...tables(name), ...cities(name, kind)];
+  if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
+  if (senses.length > 0) return senses;
+  if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
+  if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
+  if (FACILITY.test(name)) return base(name.replace(FACILITY, ''), kind);
+  if (DIRECTION.test(name)) return base(name.replace(DIRECTION, ''), kind);
+  return [];
+}
+
+/** What lies in or around the place of a shorter name: "Haifa Port" at Haifa, "North Dallas" in Dallas. */
+function base(name: string, kind: PlaceKind | null): Sense[] {
+  const region = kind === 'region';
+  const within = [...tables(name).filter((s) => s.kind !== 'country' || !region), ...cities(name, kind)];
+  return within.map((s) =>
+    s.kind === 'country' || (region && s.kind === 'region')
+      ? s
+      : { ...s, kind: kind ?? 'district', geonameid: null, featureCode: null, disputed: s.disputed },
+  );
+}
+
+function tables(name: string): Sense[] {
+  const out: Sense[] = [];
+  const country = countryNamed(name);
+  if (country !== undefined)
+    out.push({
+      ...BLANK,
+      kind: 'country',
+      canonical: country.name,
+      geonameid: country.geonameid,
+      featureCode: 'PCLI',
+      latitude: country.latitude,
+      longitude: country.longitude,
+      country: country.alpha3,
+      population: 50_000_000,
+    });
+  const region = regionNamed(name);
+  if (region !== undefined)
+    out.push({
+      ...BLANK,
+      kind: region.kind,
+      canonical: region.name,
+      latitude: region.latitude,
+      longitude: region.longitude,
+      country: region.country,
+      population: 5_000_000,
+      disputed: region.disputed,
+    });
+  for (const division of divisionsNamed(name)) out.push(divisionSense(division));
+  return out;
+}
+
+const BLANK = {
+  geonameid: null,
+  featureCode: null,
+  area: null,
+  county: null,
+  primary: true,
+  capital: false,
+  disputed: null,
+} as const;
+
+function divisionSense(division: Division): Sense {
+  const [latitude, longitude] = divisionPoint(division);
+  return {
+    ...BLANK,
+    kind: 'region',
+    canonical: division.name,
+    featureCode: 'ADM1',
+    latitude,
+    longitude,
+    country: countryOfCode(division.country)?.alpha3 ?? null,
+    area: `${division.country}.${division.code}`,
+    population: divisionPopulation(division),
+  };
+}
+
+function cities(name: string, kind: PlaceKind | null): Sense[] {
+  const key = nameKey(name);
+  const found = citiesNamed(name).slice(0, MOST_CITIES);
+  const out = found.map((city): Sense => citySense(city, key));
+  // "Kandahar province": a division that has its seat's name
+  if (kind === 'region')
+    for (const city of found)
+      if (city.feature === 'PPLA' && namedBySeat(city.country) && divisionOfArea(city.country, city.admin1) === undefined)
+        out.push({ ...citySense(city, key), kind: 'region', geonameid: null, featureCode: 'ADM1', capital: false });
+  return out;
+}
+
+function citySense(city: City, key: string): Sense {
+  const country = countryOfCode(city.country);
+  return {
+    kind: city.feature === 'PPLX' ? 'district' : 'city',
+    canonical: city.name,
+    geonameid: city.geonameid,
+    featureCode: city.feature,
+    latitude: city.latitude,
+    longitude: city.longitude,
+    country: country?.alpha3 ?? null,
+    area: `${city.country}.${city.admin1}`,
+    county: city.county,
+    population: city.population,
+    primary: city.primary,
+    capital: city.feature === 'PPLC' || (city.population > 100_000 && countryOfCapital(key)?.alpha2 === city.country),
+    disputed: null,
+  };
+}
+
+let byCounty: Map<string, Sense[]> | undefined;
+
+/** US counties of a name ("Madison" in twenty states). */
+function counties(name: string): Sense[] {
+  if (byCounty === undefined) {
+    byCounty = new Map();
+    for (const [fips, county, latitude, longitude] of gazetteer().tables.counties) {
+      const state = STATE_OF_FIPS[Math.floor(fips / 1000)];
+      if (state === undefined) continue;
+      const key = nameKey(county);
+      const sense: Sense = {
+        ...BLANK,
+        kind: 'region',
+        canonical: `${county} ${state === 'LA' ? 'Parish' : state === 'AK' ? 'Borough' : 'County'}`,
+        featureCode: 'ADM2',
+        latitude,
+        longitude,
+        country: 'USA',
+        area: `US.${state}`,
+        county: fips,
+        population: 50_000,
+      };
+      const same = byCounty.get(key);
+      if (same === undefined) byCounty.set(key, [sense]);
+      else same.push(sense);
+    }
+  }
+  return byCounty.get(nameKey(name)) ?? [];
+}

@@ -1,8 +1,105 @@
-import type { Stage } from '../core/index.js';
+import {
+  type ActorMention,
+  type Document,
+  type NameMention,
+  type Place,
+  type PlaceMention,
+  type Sentence,
+  type Stage,
+  spanOfWords,
+} from '../core/index.js';
+import { agree } from './agree.js';
+import { type Candidate, settle } from './candidate.js';
+import { countryName } from './countries.js';
+import { knownActors } from './known.js';
+import { nameCandidates } from './names.js';
+import { nominalCandidates } from './nominals.js';
+import { pronounCandidates } from './pronouns.js';
+import { stateCandidates } from './states.js';
+import { withTitle } from './titled.js';
 
+/** Persons, states, bodies and groups wherever the text speaks of them: by name, by office, by a common noun, by a pronoun. */
 export const findActors: Stage<'document' | 'settings' | 'sentences' | 'names' | 'dates' | 'places', 'actorMentions'> = {
   name: 'findActors',
   needs: ['document', 'settings', 'sentences', 'names', 'dates', 'places'],
   gives: 'actorMentions',
-  run: () => [],
+  run: ({ document, settings, sentences, names, places }) => {
+    const known = knownActors(settings.lexicon.actors);
+    const namesOf = bySentence<NameMention>(names, sentences.length);
+    const placesOf = bySentence<PlaceMention>(
+      places.flatMap((p) => p.mentions),
+      sentences.length,
+    );
+    const countryOf = countriesOfMentions(places);
+    const named = sentences.map((s) => settle(nameCandidates(s, namesOf[s.index]!, placesOf[s.index]!, known)));
+    const agreed = agree(sentences, named, placesOf);
+    return sentences.flatMap((sentence) => {
+      const settled = agreed[sentence.index]!;
+      const states = stateCandidates(sentence, placesOf[sentence.index]!, countryOf);
+      const all = settle([...settled, ...states, ...nominalCandidates(sentence), ...pronounCandidates(sentence)]);
+      const titled = withTitle(sentence, all);
+      return titled.map((c) => mention(document, c));
+    });
+  },
 };
+
+function bySentence<M extends { readonly sentence: number }>(mentions: readonly M[], count: number): M[][] {
+  const out: M[][] = Array.from({ length: count }, () => []);
+  for (const m of mentions) out[m.sentence]?.push(m);
+  return out;
+}
+
+/** The resolved country of each place mention. */
+function countriesOfMentions(places: readonly Place[]): ReadonlyMap<PlaceMention, string> {
+  const out = new Map<PlaceMention, string>();
+  for (const place of places) for (const m of place.mentions) if (place.country !== null) out.set(m, place.country);
+  return out;
+}
+
+function mention(document: Document, c: Candidate): ActorMention {
+  const { sentence } = c;
+  const words = { from: c.from, to: c.to };
+  const span = spanOfWords(sentence, words);
+  const block = document.blocks[sentence.block]!;
+  const text =
+    block.map === null
+      ? document.input.slice(span.start, span.end)
+      : sentence.text.slice(sentence.tokens[c.from]!.from, sentence.tokens[c.to - 1]!.to);
+  const name = c.kind === 'state' && c.country !== null ? (countryName(c.country) ?? text) : text;
+  return {
+    kind: 'actor',
+    span,
+    sentence: sentence.index,
+    words,
+    rule: c.rule,
+    value: {
+      kind: c.kind,
+      form: c.form,
+      name: name.replace(/\s+/g, ' '),
+      country: c.country,
+      sector: c.sector,
+      title: c.title,
+      gender: c.gender,
+      plural: c.plural,
+      known: c.known?.name ?? null,
+      belongsTo: c.belongsTo === null ? null : spanOfWords(sentence, { from: c.belongsTo[0], to: c.belongsTo[1] }),
+      phrase: spanOfWords(sentence, { from: c.phraseFrom, to: c.phraseTo }),
+      headWord: headWord(sentence, c),
+    },
+  };
+}
+
+/** The token of the phrase on which the rest of the sentence hangs: that of the tree, else the last of the name. */
+function headWord(sentence: Sentence, c: Candidate): number {
+  if (sentence.parsed) {
+    const inside = (i: number): boolean => i >= c.phraseFrom && i < c.phraseTo;
+    let at = c.to - 1;
+    for (let steps = 0; steps < 12; steps++) {
+      const head = sentence.tokens[at]!.head;
+      if (head < 0 || !inside(head)) break;
+      at = head;
+    }
+    return at;
+  }
+  return c.to - 1;
+}

@@ -96,6 +96,10 @@ export interface ActorMentionValue {
   readonly title: string | null;
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
+  /** The lexicon's name for it ("United Nations" for "U.N."). */
+  readonly known: string | null;
+  /** Where the text names the body that it belongs to or speaks for ("spokesman of the ministry"). */
+  readonly belongsTo: Span | null;
   /** The span with title, article and apposition, as the trees see it: its head word is the argument of a verb. */
   readonly phrase: Span;
   /** Index of the head token in the sentence. */

@@ -1,0 +1,102 @@
+import type { PlaceMention, Sentence } from '../core/index.js';
+import { type Candidate, candidate, settle } from './candidate.js';
+import { fold, isAcronym, isCapital, isPossessive, PARTICLES, textOf } from './shape.js';
+
+/**
+ * What one sentence tells about a name holds in the whole article: the surname of a person named in full, the short form of a body, an acronym that is
+ * explained once ("Sexual Minorities Uganda (SMUG)").
+ */
+export function agree(
+  sentences: readonly Sentence[],
+  named: readonly (readonly Candidate[])[],
+  places: readonly (readonly PlaceMention[])[],
+): Candidate[][] {
+  const persons = new Map<string, number>();
+  const surnames = new Map<string, Candidate>();
+  const bodies = new Map<string, Candidate>();
+  for (const list of named)
+    for (const c of list) {
+      const text = textOf(c.sentence, c.from, c.to);
+      if (c.kind === 'person') {
+        persons.set(fold(text), (persons.get(fold(text)) ?? 0) + 1);
+        const last = surnameFrom(c.sentence, c.from, c.to);
+        if (last > c.from) surnames.set(fold(textOf(c.sentence, last, c.to)), c);
+        if (c.to - 1 > last) surnames.set(fold(c.sentence.tokens[c.to - 1]!.text), c);
+      } else if (text.length > 1) bodies.set(text, c);
+    }
+  const acronyms = new Map<string, Candidate>();
+  for (const list of named) for (const c of list) if (c.kind !== 'person') explained(c, acronyms);
+  return sentences.map((sentence) => {
+    const have = named[sentence.index]!;
+    const more: Candidate[] = [];
+    const mine = places[sentence.index]!;
+    const free = (i: number): boolean => !have.some((c) => c.from <= i && i < c.to);
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i]!;
+      if (!free(i) || !isCapital(token)) continue;
+      const alone = !isCapital(sentence.tokens[i + 1]) && (!isCapital(sentence.tokens[i - 1]) || sentence.letterCase === 'title');
+      const placed = mine.some((p) => p.words.from <= i && i < p.words.to);
+      const acronym = acronyms.get(token.text);
+      if (acronym) {
+        more.push(
+          candidate(sentence, i, i + 1, acronym.kind, 'actors/acronym', 4, {
+            known: acronym.known,
+            country: acronym.country,
+            sector: acronym.sector,
+          }),
+        );
+        continue;
+      }
+      if (!alone || sentence.letterCase === 'upper') continue;
+      if (surnames.has(fold(token.text)) && !placed && notSentenceWord(sentence, i))
+        more.push(candidate(sentence, i, i + 1, 'person', 'actors/surname', 3));
+    }
+    for (const [text, body] of bodies) {
+      if (text.length < 3 || !sentence.text.includes(text)) continue;
+      for (let at = sentence.text.indexOf(text); at >= 0; at = sentence.text.indexOf(text, at + text.length)) {
+        const from = sentence.tokens.findIndex((t) => t.from === at);
+        if (from < 0) continue;
+        let to = from + 1;
+        while (to < sentence.tokens.length && sentence.tokens[to]!.to <= at + text.length) to++;
+        if (sentence.tokens[to - 1]!.to !== at + text.length) continue;
+        if (have.some((c) => c.from < to && from < c.to)) continue;
+        if (mine.some((p) => p.words.from < to && from < p.words.to)) continue;
+        more.push(
+          candidate(sentence, from, to, body.kind, 'actors/same-body', 2.9, {
+            known: body.known,
+            country: body.country,
+            sector: body.sector,
+          }),
+        );
+      }
+    }
+    return settle([...have, ...more]);
+  });
+}
+
+/** First token of the surname: the last word with the particles before it. */
+export function surnameFrom(sentence: Sentence, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && /^(?:jr|sr|ii|iii|iv)\.?$|^\.$/i.test(sentence.tokens[last]!.text)) last--;
+  while (last - 1 > from && PARTICLES.has(sentence.tokens[last - 1]!.lower)) last--;
+  while (last - 1 > from && sentence.tokens[last - 1]!.text === '-') last -= 2;
+  return last;
+}
+
+/** "May", "Will", "Young": a surname that opens a sentence as a common word stands there with a lower-case twin elsewhere; then it needs more. */
+function notSentenceWord(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]!;
+  if (i > 0 && sentence.tokens[i - 1]!.upos !== 'PUNCT') return true;
+  return token.upos === 'PROPN' || isPossessive(sentence.tokens[i + 1]);
+}
+
+/** "Name (ACRONYM)": notes the acronym for the body. */
+function explained(c: Candidate, acronyms: Map<string, Candidate>): void {
+  const { tokens } = c.sentence;
+  let i = c.to;
+  if (isPossessive(tokens[i])) i++;
+  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !isAcronym(tokens[i + 1]?.text ?? '')) return;
+  const text = tokens[i + 1]!.text;
+  const first = textOf(c.sentence, c.from, c.to)[0]?.toLowerCase();
+  if (c.to - c.from > 1 && first === text[0]?.toLowerCase() && !acronyms.has(text)) acronyms.set(text, c);
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../../core/index.js';
+import type { Entity } from './entity.js';
+
+/**
+ * The country where the story is at home: the one of most of its places. `only` where the article speaks of hardly any other, so that people and bodies
+ * without a country are taken for that country's own.
+ */
+export function homeCountry(
+  places: readonly Place[],
+  entities: readonly Entity[],
+): { readonly country: string; readonly only: boolean } | undefined {
+  const count = new Map<string, number>();
+  let all = 0;
+  const add = (country: string | null, n: number): void => {
+    if (country === null || n === 0) return;
+    count.set(country, (count.get(country) ?? 0) + n);
+    all += n;
+  };
+  for (const p of places) add(p.country, p.mentions.length);
+  for (const e of entities) if (e.kind !== 'state' && e.known === null) add(e.country, 1);
+  let best: string | undefined;
+  for (const [country, n] of count) if (best === undefined || n > count.get(best)!) best = country;
+  if (best === undefined) return undefined;
+  const share = count.get(best)! / all;
+  return share >= 0.6 && all >= 2 ? { country: best, only: share >= 0.85 } : undefined;
+}

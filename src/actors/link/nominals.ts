@@ -1,0 +1,155 @@
+import type { ActorMention, Sentence } from '../../core/index.js';
+import { countryAt } from '../countries.js';
+import { fold, textOf } from '../shape.js';
+import { type Entity, entity, join } from './entity.js';
+
+/** Offices alone, bodies by common nouns and people without names: to whom they refer, or an actor of their own. */
+export function linkNominals(sentences: readonly Sentence[], mentions: readonly ActorMention[], entities: Entity[]): void {
+  const groups = new Map<string, Entity>();
+  for (const m of mentions) {
+    const sentence = sentences[m.sentence]!;
+    const e =
+      m.value.title !== null
+        ? officeHolder(m, entities)
+        : m.value.kind === 'state'
+          ? state(m, entities)
+          : m.rule === 'actors/body-noun'
+            ? bodyOf(sentence, m, entities)
+            : undefined;
+    if (e) {
+      join(e, m);
+      continue;
+    }
+    const key = keyOf(sentence, m);
+    const same = key === undefined ? undefined : groups.get(key);
+    if (same) {
+      join(same, m);
+      continue;
+    }
+    const own = entity(m);
+    join(own, m);
+    entities.push(own);
+    if (key !== undefined) groups.set(key, own);
+  }
+}
+
+/** "the president", "the Russian president": the one person of the article who bears that office. */
+function officeHolder(m: ActorMention, entities: readonly Entity[]): Entity | undefined {
+  const { title, country, gender } = m.value;
+  if (title === null || m.value.form !== 'title') return undefined;
+  const head = fold(title);
+  const bearers = entities.filter(
+    (e) =>
+      e.kind === 'person' &&
+      e.names.size > 0 &&
+      e.mentions.some(
+        (x) =>
+          x.value.form === 'name' &&
+          x.value.title !== null &&
+          sameOffice(fold(x.value.title), head) &&
+          x.span.start < m.span.start + 400,
+      ) &&
+      (gender === null || e.gender === null || gender === e.gender) &&
+      (country === null || e.country === null || country === e.country),
+  );
+  if (bearers.length === 1) return bearers[0];
+  const exact = country === null ? [] : bearers.filter((e) => e.country === country);
+  if (exact.length === 1) return exact[0];
+  // a spokesman, a minister: of several the one of this or the sentence before
+  const near = bearers.filter((e) =>
+    e.mentions.some((x) => x.value.form === 'name' && m.sentence - x.sentence <= 1 && x.span.start < m.span.start),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** "Prime Minister" and "prime minister", "defence minister" and "minister"; never "president" for "vice president". */
+function sameOffice(title: string, head: string): boolean {
+  if (title === head) return true;
+  if (!title.endsWith(` ${head}`) && !title.endsWith(`-${head}`)) return false;
+  const before = title.slice(0, -head.length).trim().replace(/-$/, '');
+  return !/\b(?:vice|deputy|former|assistant|ex|prime|party|company|bank|club|council|association|federation|university)$/.test(
+    before,
+  );
+}
+
+function state(m: ActorMention, entities: readonly Entity[]): Entity | undefined {
+  return entities.find((e) => e.kind === 'state' && e.country === m.value.country);
+}
+
+const ANAPHOR: Readonly<Record<string, RegExp>> = {
+  ministry: /\bministry\b/i,
+  court: /\b(?:court|tribunal)\b/i,
+  parliament: /\b(?:parliament|assembly|congress|diet|duma|knesset|bundestag|rada)\b/i,
+  army: /\barmy\b/i,
+  police: /\bpolice\b/i,
+  company: /./,
+  university: /\b(?:university|college|institute)\b/i,
+  church: /\bchurch\b/i,
+  hospital: /\b(?:hospital|clinic|medical center)\b/i,
+  embassy: /\bembassy\b/i,
+};
+
+/** "the ministry", "the court": the named body before it with that word, the nearest first. */
+function bodyOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[]): Entity | undefined {
+  const head = sentence.tokens[m.words.to - 1]!.lower;
+  const text = fold(textOf(sentence, m.words.from, m.words.to));
+  const { country } = m.value;
+  // "the Armenian defense ministry" of two sentences is one; so is "police" of one country
+  let same: Entity | undefined;
+  for (const e of entities) {
+    if (e.kind !== 'organization' && e.kind !== 'group') continue;
+    if (country !== null && e.country !== null && e.country !== country) continue;
+    for (const x of e.mentions)
+      if (
+        x.rule === 'actors/body-noun' &&
+        fold(x.value.name).endsWith(withoutLand(sentence, m, text)) &&
+        (country === e.country || country === null || e.country === null)
+      )
+        same = e;
+  }
+  if (same) return same;
+  const word = ANAPHOR[head];
+  if (!word || country !== null || text.includes(' ')) return undefined;
+  let best: Entity | undefined;
+  let at = -1;
+  for (const e of entities) {
+    if (e.kind !== 'organization' || ![...e.names].some((n) => word.test(n))) continue;
+    if (head === 'company' && e.sector !== 'BUS') continue;
+    for (const x of e.mentions)
+      if (x.value.form === 'name' && x.span.start < m.span.start && x.span.start > at && m.sentence - x.sentence <= 6) {
+        best = e;
+        at = x.span.start;
+      }
+  }
+  return best;
+}
+
+/** The words of a body without the country before them: "Russian foreign ministry" → "foreign ministry". */
+function withoutLand(sentence: Sentence, m: ActorMention, text: string): string {
+  const land = countryAt(sentence, m.words.from);
+  if (!land || land.to >= m.words.to) return text;
+  let from = land.to;
+  if (/^['’]s?$/.test(sentence.tokens[from]!.text)) from++;
+  return fold(textOf(sentence, from, m.words.to));
+}
+
+const NUMBER = /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|another|other|more)$/;
+
+/** Groups of one article are the same when they are called the same without another number: "demonstrators", "hundreds of demonstrators". */
+function keyOf(sentence: Sentence, m: ActorMention): string | undefined {
+  if (m.value.form === 'title') return `${m.value.country ?? ''} ${fold(m.value.name)}`;
+  const { from, to } = m.words;
+  const head = sentence.tokens[to - 1]!.lower;
+  for (let i = from; i < to; i++) if (NUMBER.test(sentence.tokens[i]!.lower)) return undefined; // "three soldiers" may be others
+  if (!m.value.plural && m.value.kind === 'person') {
+    const definite = /^(?:the|that|this)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+    return definite ? `one ${head}` : undefined;
+  }
+  if (/^(?:people|others|men|women|children|members|officials|leaders|sources|experts)$/.test(head) && to - from === 1)
+    return `bare ${head}`;
+  const words = fold(textOf(sentence, from, to)).replace(
+    /^(?:hundreds|thousands|dozens|scores|tens|several|many|some|few|all|both|most)(?: of)? (?:the )?/,
+    '',
+  );
+  return `${m.value.country ?? ''} ${words}`;
+}

@@ -1,0 +1,64 @@
+import type { ActorMention, Sentence } from '../../core/index.js';
+import { type Entity, join } from './entity.js';
+
+/**
+ * Pronouns to the one candidate that fits by number, gender and nearness; a pronoun with none or several stays out of every actor.
+ * Mentions must come in reading order: "he ... he" is carried on.
+ */
+export function linkPronouns(
+  sentences: readonly Sentence[],
+  pronouns: readonly ActorMention[],
+  entities: readonly Entity[],
+): void {
+  const placed: { readonly e: Entity; readonly m: ActorMention }[] = entities
+    .flatMap((e) => e.mentions.map((m) => ({ e, m })))
+    .sort((a, b) => a.m.span.start - b.m.span.start);
+  for (const p of pronouns) {
+    const fits = candidates(p);
+    if (!fits) continue;
+    const e = pick(sentences, p, placed, fits);
+    if (!e) continue;
+    join(e, p);
+    const at = placed.findIndex((x) => x.m.span.start > p.span.start);
+    placed.splice(at < 0 ? placed.length : at, 0, { e, m: p });
+  }
+}
+
+type Fits = (e: Entity, m: ActorMention) => boolean;
+
+function candidates(p: ActorMention): Fits | undefined {
+  const { gender, plural } = p.value;
+  if (gender !== null) return (e, m) => e.kind === 'person' && !m.value.plural && (e.gender === null || e.gender === gender);
+  if (plural) return (_e, m) => m.value.plural;
+  return (e) => e.kind === 'state' || e.kind === 'organization';
+}
+
+/** The only fitting actor before it in its sentence, else the only one of the sentence before in the same block or the one just before. */
+function pick(
+  sentences: readonly Sentence[],
+  p: ActorMention,
+  placed: readonly { readonly e: Entity; readonly m: ActorMention }[],
+  fits: Fits,
+): Entity | undefined {
+  const subject = /^(?:nsubj|root)/;
+  const strict = p.value.gender === null; // "it" and "they" have more that they could stand for: only a subject
+  for (let back = 0; back <= 2; back++) {
+    const number = p.sentence - back;
+    if (number < 0) return undefined;
+    const sentence = sentences[number]!;
+    if (strict && back > 1) return undefined;
+    const found = new Set<Entity>();
+    const subjects = new Set<Entity>();
+    for (const { e, m } of placed) {
+      if (m.sentence !== number || m.span.start >= p.span.start || !fits(e, m)) continue;
+      found.add(e);
+      if (sentence.parsed && subject.test(sentence.tokens[m.value.headWord]!.deprel)) subjects.add(e);
+    }
+    if (found.size === 1) {
+      const only = [...found][0]!;
+      return strict && sentence.parsed && !subjects.has(only) ? undefined : only;
+    }
+    if (found.size > 1) return subjects.size === 1 ? [...subjects][0] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,259 @@
+import type { Sentence } from '../core/index.js';
+import { type CountryWord, countryAt } from './countries.js';
+import { isCapital, isPossessive, textOf } from './shape.js';
+import { BODY, HONORIFIC, TITLE, TITLE_ADVERB, TITLE_MODIFIER } from './words.js';
+
+/** An office or rank as the text gives it to a person. */
+export interface Title {
+  /** Tokens of the title without article, country and honorific. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of all that stands before the name: article, country, "former". */
+  readonly outerFrom: number;
+  readonly outerTo: number;
+  readonly text: string;
+  /** The phrase of the lexicon that heads it ("spokeswoman"). */
+  readonly head: string;
+  readonly sector: string | null;
+  readonly gender: 'female' | 'male' | null;
+  readonly country: string | null;
+  /** "former", "then", "late": an office no longer held. */
+  readonly past: boolean;
+  /** Tokens that name a body within the title. */
+  readonly body: readonly [from: number, to: number] | null;
+}
+
+const PAST: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'ex-',
+  'then',
+  'then-',
+  'late',
+  'ousted',
+  'deposed',
+  'outgoing-',
+  'retired',
+  'one-time',
+  'onetime',
+]);
+const STOP = new Set(
+  'the a an his her its their our my your this that these those and or but of for in on at by to from with as after before when while said says told who which is was were are be has have had will would'.split(
+    ' ',
+  ),
+);
+
+/** The longest title of the lexicon that ends before token `to`; [from, phrase]. */
+function titleEnding(sentence: Sentence, to: number): readonly [number, string] | undefined {
+  const { tokens } = sentence;
+  let end = to;
+  if (tokens[end - 1]?.text === '.' && end > 1) end--; // "Gen." split in two
+  for (let n = Math.min(5, end); n >= 1; n--) {
+    const text = textOf(sentence, end - n, end)
+      .toLowerCase()
+      .replace(/’/g, "'");
+    if (TITLE.has(text)) return [end - n, text];
+    const dotted = textOf(sentence, end - n, to).toLowerCase();
+    if (TITLE.has(dotted)) return [end - n, dotted];
+  }
+  return undefined;
+}
+
+function sectorOf(text: string, head: string): string | null {
+  const own = TITLE.get(head)?.sector ?? null;
+  if (own !== null) return own;
+  const lower = text.toLowerCase();
+  for (const [word, sector] of TITLE_MODIFIER) if (word.test(lower)) return sector;
+  return null;
+}
+
+/** "Armenia's rights ombudsman | Artak Beglaryan", "Russian foreign ministry spokeswoman | Maria Zakharova", "Gen. |". */
+export function titleBefore(sentence: Sentence, name: number): Title | undefined {
+  const { tokens } = sentence;
+  let to = name;
+  while (to > 0 && HONORIFIC.has(tokens[to - 1]!.lower) && !TITLE.has(tokens[to - 1]!.lower)) to--;
+  const head = titleEnding(sentence, to);
+  if (!head) return undefined;
+  return widen(sentence, head[0], to, name, head[1]);
+}
+
+/** Takes the words before a title's head that belong to it. */
+function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number, head: string): Title {
+  const { tokens } = sentence;
+  let from = headFrom;
+  let outer = headFrom;
+  let country: string | null = null;
+  let past = false;
+  let body: [number, number] | null = null;
+  for (let i = headFrom - 1; i >= 0 && headFrom - i <= 9; ) {
+    const token = tokens[i]!;
+    const land = countryEnding(sentence, i + 1);
+    if (land) {
+      country = land.word.country;
+      outer = land.from;
+      i = land.from - 1;
+      continue;
+    }
+    if (isPossessive(token)) {
+      const owner = i > 0 ? countryEnding(sentence, i) : undefined;
+      if (owner) {
+        country = owner.word.country;
+        outer = owner.from;
+      } else if (i > 0 && isCapital(tokens[i - 1])) {
+        let f = i - 1; // "the Orleans Parish's coroner"
+        while (f > 0 && isCapital(tokens[f - 1]) && i - f < 5) f--;
+        body ??= [f, i];
+        outer = f;
+      }
+      break;
+    }
+    if (token.text === '-' || token.text === '–') {
+      i--;
+      continue;
+    }
+    if (TITLE_ADVERB.has(token.lower)) {
+      if (PAST.has(token.lower)) past = true;
+      if (token.lower === 'former' || token.lower === 'deputy' || token.lower === 'acting') from = i;
+      outer = i;
+      i--;
+      continue;
+    }
+    if (
+      STOP.has(token.lower) ||
+      token.upos === 'VERB' ||
+      token.upos === 'AUX' ||
+      token.upos === 'ADP' ||
+      token.upos === 'PRON' ||
+      token.upos === 'PUNCT' ||
+      token.upos === 'CCONJ' ||
+      token.upos === 'DET' ||
+      token.upos === 'ADV'
+    )
+      break;
+    if (token.upos === 'NUM' && !/^\d+(?:st|nd|rd|th)$/.test(token.lower)) break;
+    from = i;
+    outer = i;
+    i--;
+  }
+  if (outer > 0 && (tokens[outer - 1]!.upos === 'DET' || /^(?:the|a|an|its|their|his|her)$/.test(tokens[outer - 1]!.lower)))
+    outer--;
+  body ??= bodyWithin(sentence, from, headFrom);
+  const text = textOf(sentence, from, to);
+  return {
+    from,
+    to,
+    outerFrom: outer,
+    outerTo,
+    text,
+    head,
+    sector: sectorOf(text, head),
+    gender: TITLE.get(head)?.gender ?? null,
+    country,
+    past,
+    body,
+  };
+}
+
+/** "foreign ministry" in "foreign ministry spokeswoman", "NOPD" in "NOPD spokesperson". */
+function bodyWithin(sentence: Sentence, from: number, to: number): [number, number] | null {
+  for (let f = from; f < to; f++) if (BODY.has(textOf(sentence, f, to).toLowerCase())) return [f, to];
+  let f = to;
+  while (f > from && isCapital(sentence.tokens[f - 1])) f--;
+  return f < to ? [f, to] : null;
+}
+
+export function countryEnding(sentence: Sentence, to: number): { readonly word: CountryWord; readonly from: number } | undefined {
+  for (let f = to - 1; f >= 0 && to - f <= 4; f--) {
+    const word = countryAt(sentence, f);
+    if (word && word.to === to) return { word, from: f };
+  }
+  return undefined;
+}
+
+/** Tokens after a name that give its bearer's office: "| , a reporter for Bild ,", "| , 43, the mayor of Kyiv,", "| , NOPD spokesman". */
+export function titleAfter(sentence: Sentence, name: number): Title | undefined {
+  const { tokens } = sentence;
+  let i = name;
+  if (tokens[i]?.text !== ',' && tokens[i]?.text !== '(' && tokens[i]?.text !== '—' && tokens[i]?.text !== '-') return undefined;
+  i++;
+  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2; // ", 43,"
+  if (tokens[i]?.lower === 'who' && /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
+  const start = i;
+  if (/^(?:the|a|an|its|their|his|her|one)$/.test(tokens[i]?.lower ?? '')) i++;
+  const limit = Math.min(tokens.length, start + 9);
+  let best: Title | undefined;
+  for (let end = i + 1; end <= limit; end++) {
+    const token = tokens[end - 1]!;
+    if (
+      token.upos === 'VERB' ||
+      token.upos === 'AUX' ||
+      token.upos === 'PRON' ||
+      (token.upos === 'PUNCT' && token.text !== '-') ||
+      token.upos === 'ADP' ||
+      token.lower === 'said'
+    )
+      break;
+    const head = titleEnding(sentence, end);
+    if (!head || head[0] < start) continue;
+    const t = widen(sentence, head[0], end, end, head[1]);
+    if (t.outerFrom < start) continue;
+    best = t;
+  }
+  if (!best) return undefined;
+  // what follows the head: "of Azerbaijan", "for Bild", "at the University of Canberra"
+  const after = tokens[best.to];
+  if (after && /^(?:of|for|at|in|with|from|to)$/.test(after.lower)) {
+    let f = best.to + 1;
+    if (tokens[f]?.lower === 'the') f++;
+    const land = countryAt(sentence, f);
+    if (land && (!isCapital(tokens[land.to]) || land.demonym === false))
+      return { ...best, country: best.country ?? land.country, outerTo: land.to };
+    if (isCapital(tokens[f])) {
+      let to = f + 1;
+      while (
+        to < tokens.length &&
+        (isCapital(tokens[to]) || (/^(?:of|for|and|the|de|&)$/.test(tokens[to]!.lower) && isCapital(tokens[to + 1])))
+      )
+        to++;
+      return { ...best, body: best.body ?? [f, to], outerTo: to };
+    }
+  } else if (
+    after &&
+    after.text !== ',' &&
+    after.text !== '.' &&
+    after.text !== ')' &&
+    after.upos !== 'PUNCT' &&
+    after.upos !== 'CCONJ' &&
+    !/^(?:who|and|told|said)$/.test(after.lower)
+  )
+    return undefined; // ", police chief wounds": no apposition
+  return best;
+}
+
+/** "the president of Azerbaijan, | Ilham Aliyev", "his deputy, | ". */
+export function titleBeforeComma(sentence: Sentence, name: number): Title | undefined {
+  const { tokens } = sentence;
+  if (tokens[name - 1]?.text !== ',') return undefined;
+  const end = name - 1;
+  const near = titleEnding(sentence, end);
+  if (near) {
+    const t = widen(sentence, near[0], end, name, near[1]);
+    return t.outerFrom < near[0] || t.country !== null ? t : undefined;
+  }
+  for (let k = end - 1; k > Math.max(0, end - 9); k--) {
+    const token = tokens[k]!;
+    if (/^(?:of|for|at|in)$/.test(token.lower)) {
+      const head = titleEnding(sentence, k);
+      if (head) {
+        const t = widen(sentence, head[0], k, name, head[1]);
+        let f = k + 1;
+        if (tokens[f]?.lower === 'the') f++;
+        const land = countryAt(sentence, f);
+        if (land && land.to === end) return { ...t, country: t.country ?? land.country };
+        return { ...t, body: t.body ?? (f < end && isCapital(tokens[f]) ? [f, end] : null) };
+      }
+    }
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../core/index.js';
+import type { Candidate } from './candidate.js';
+import { isPossessive } from './shape.js';
+import { type Title, titleAfter, titleBefore, titleBeforeComma } from './title.js';
+import { HONORIFIC } from './words.js';
+
+/**
+ * Gives the persons of a sentence their title, gender, country and body from the words around the name, and all the phrase that a tree hangs on them.
+ * What a title swallows ("foreign ministry" in "foreign ministry spokeswoman") stays a mention of its own; the bare office does not.
+ */
+export function withTitle(sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  const swallowed: (readonly [number, number])[] = [];
+  for (const c of candidates) {
+    if (c.kind !== 'person' || c.form !== 'name') {
+      out.push(c);
+      continue;
+    }
+    const before = titleBefore(sentence, c.from) ?? titleBeforeComma(sentence, c.from);
+    const after = titleAfter(sentence, c.to);
+    const title = before ?? after;
+    if (before) swallowed.push([before.outerFrom, c.from]);
+    if (after) swallowed.push([c.to, after.outerTo]);
+    let gender = before?.gender ?? after?.gender ?? null;
+    let phraseFrom = before && before.outerTo === c.from ? before.outerFrom : c.from;
+    for (let i = c.from - 1; i >= 0 && i >= c.from - 2; i--) {
+      const token = sentence.tokens[i]!;
+      const honour = HONORIFIC.get(token.lower) ?? HONORIFIC.get(`${token.lower}.`);
+      if (honour === undefined) {
+        if (token.text === '.') continue;
+        break;
+      }
+      gender ??= honour;
+      phraseFrom = Math.min(phraseFrom, i);
+    }
+    if (!title) {
+      out.push({ ...c, gender, phraseFrom });
+      continue;
+    }
+    out.push({
+      ...c,
+      gender,
+      title: c.title ?? title.text,
+      sector: c.sector ?? (title.past ? null : title.sector),
+      country: c.country ?? before?.country ?? after?.country ?? null,
+      belongsTo: bodyIn(candidates, title) ?? (before && after ? bodyIn(candidates, after) : null),
+      phraseFrom,
+      phraseTo: c.to,
+    });
+  }
+  // "the president" of "the president, Ilham Aliyev" is his title, not another man; a body within it stays
+  return out.filter((c) =>
+    c.form !== 'title' && c.form !== 'nominal'
+      ? true
+      : !swallowed.some(([from, to]) => c.to > from && c.to <= to && c.from < to && !isBodyOf(sentence, c)),
+  );
+}
+
+const isBodyOf = (sentence: Sentence, c: Candidate): boolean =>
+  c.kind !== 'person' && c.kind !== 'group' && !isPossessive(sentence.tokens[c.from]);
+
+/** The mention of a body that the title names. */
+function bodyIn(candidates: readonly Candidate[], title: Title): readonly [number, number] | null {
+  const within = candidates.filter(
+    (c) =>
+      (c.kind === 'organization' || c.kind === 'group' || c.kind === 'state') &&
+      c.form !== 'pronoun' &&
+      c.from >= title.outerFrom &&
+      c.to <= title.outerTo,
+  );
+  const best = title.body ? (within.find((c) => c.from < title.body![1] && title.body![0] < c.to) ?? within[0]) : within[0];
+  return best ? [best.from, best.to] : null;
+}

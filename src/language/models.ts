@@ -1,16 +1,23 @@
 import { openAsset } from '../world/assets.js';
 import { Lemmatiser } from './lemma.js';
 import { NameModel } from './names/model.js';
+import { Parser } from './parse/parser.js';
 import { Tagger } from './tag/tagger.js';
 
 /** The shipped models, each opened and verified when it is first needed. */
 let tagger: Tagger | undefined;
+let parser: Parser | undefined;
 let lemmatiser: Lemmatiser | undefined;
 let names: NameModel | undefined;
 
 export function shippedTagger(): Tagger {
   tagger ??= Tagger.read(openAsset('models/tagger.bin'));
   return tagger;
+}
+
+export function shippedParser(): Parser {
+  parser ??= Parser.read(openAsset('models/parser.bin'), shippedTagger().lexicon.tags);
+  return parser;
 }
 
 export function shippedLemmatiser(): Lemmatiser {

@@ -1,6 +1,7 @@
 import { type Block, READ, type Sentence, type Stage, type Token, toInput } from '../core/index.js';
 import { type Casing, casingOf } from './letter-case.js';
-import { shippedLemmatiser, shippedTagger } from './models.js';
+import { shippedLemmatiser, shippedParser, shippedTagger } from './models.js';
+import { pieces } from './parse/parser.js';
 import { sentenceEnds } from './split.js';
 import { tokenise } from './tokenise.js';
 
@@ -51,8 +52,10 @@ function readSentence(
 ): Sentence {
   const tagger = shippedTagger();
   const lemmatiser = shippedLemmatiser();
+  const parser = shippedParser();
   const { upos, xpos } = tagger.lexicon;
-  const tags = tagger.tag(forms, casing);
+  const { tags, words } = tagger.read(forms, casing);
+  const tree = parser.parse(words, tags, pieces(forms));
   const start = from[0]!;
   const end = to[to.length - 1]!;
   const tokens = forms.map((text, i): Token => {
@@ -68,8 +71,8 @@ function readSentence(
       upos: upos[tag]!,
       xpos: xpos[tag]!,
       lemma: lemmatiser.lemma(text, lower, upos[tag]!, xpos[tag]!),
-      head: -1,
-      deprel: 'dep',
+      head: tree.heads[i]!,
+      deprel: parser.labels[tree.labels[i]!]!,
     };
   });
   return {
@@ -82,6 +85,6 @@ function readSentence(
     span: toInput(block, start, end),
     tokens,
     letterCase: casing === 'lower' ? 'mixed' : casing,
-    parsed: false,
+    parsed: true,
   };
 }

@@ -39,12 +39,22 @@ export class Tagger {
 
   /** Tag ids, one per form. `casing` is how the sentence is written. */
   tag(forms: readonly string[], casing: Casing = casingOf(forms)): Uint8Array {
+    return this.read(forms, casing).tags;
+  }
+
+  /** Tag ids, and the hashes of the normal forms that the parser wants. */
+  read(forms: readonly string[], casing: Casing = casingOf(forms)): { readonly tags: Uint8Array; readonly words: Int32Array } {
     const n = forms.length;
     const out = new Uint8Array(n);
+    const hashes = new Int32Array(n);
     const space = caseSpace(casing);
     const words: CachedWord[] = new Array(n + 4);
     words[0] = words[1] = words[n + 2] = words[n + 3] = this.edge;
-    for (let i = 0; i < n; i++) words[i + 2] = this.word(forms[i]!, space);
+    for (let i = 0; i < n; i++) {
+      const w = this.word(forms[i]!, space);
+      words[i + 2] = w;
+      hashes[i] = w.features.word;
+    }
     const caps = capsOf(words.slice(2, n + 2).map((w) => w.features));
     let t1 = NO_TAG;
     let t2 = NO_TAG;
@@ -55,7 +65,7 @@ export class Tagger {
       t2 = t1;
       t1 = best;
     }
-    return out;
+    return { tags: out, words: hashes };
   }
 
   private choose(

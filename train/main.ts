@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainLemmas } from './lemmas.js';
 import { trainNames } from './names/train.js';
+import { trainParser } from './parser.js';
 import { trainTagger } from './tagger.js';
 import { readTreebank, type Treebank } from './treebank.js';
 
 /**
- * Rebuilds the weight files: `npm run train -- --data FOLDER [--out models] [--only tagger,lemmas]`. FOLDER holds treebank/ and names/.
+ * Rebuilds the weight files: `npm run train -- --data FOLDER [--out models] [--only tagger,parser]`. FOLDER holds treebank/ and names/.
  * The same data give the same bytes.
  */
 interface Step {
@@ -23,6 +24,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   tagger: {
     file: 'tagger.bin',
     train: ({ treebank }, log) => trainTagger(treebank().train, { epochs: 8, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+  },
+  parser: {
+    file: 'parser.bin',
+    train: ({ treebank }, log) =>
+      trainParser(treebank().train, { epochs: 6, actionBits: 21, labelBits: 19, explore: 0.85, prune: 1 }, [1], log),
   },
   names: {
     file: 'names.bin',

@@ -10,7 +10,7 @@ import { Tagger } from '../src/language/tag/tagger.js';
 import { actionCosts } from './oracle.js';
 import { Perceptron } from './perceptron.js';
 import { seeded, shuffle } from './random.js';
-import { type TaggerOptions, trainTagger } from './tagger.js';
+import { buildLexicon, type TaggerOptions, trainTagger } from './tagger.js';
 import type { TreeSentence } from './treebank.js';
 
 export interface ParserOptions {
@@ -240,4 +240,24 @@ function largest(rows: readonly (readonly [number, Float32Array])[]): number {
   let max = 0;
   for (const [, values] of rows) for (const v of values) max = Math.max(max, Math.abs(v));
   return max;
+}
+
+/** The whole recipe: lexicon, jack-knifed tags, one run per seed, their average. Gives the packed model. */
+export function trainParser(
+  sentences: readonly TreeSentence[],
+  o: ParserOptions,
+  seeds: readonly number[],
+  log: (line: string) => void = () => {},
+): Uint8Array {
+  const { tags } = buildLexicon(sentences);
+  const data = parserData(
+    sentences,
+    tags,
+    jackknife(sentences, tags, 5, { epochs: 4, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+  );
+  return packParser(
+    data,
+    seeds.map((seed) => trainParserOnce(data, o, seed, log)),
+    o,
+  );
 }

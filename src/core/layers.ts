@@ -207,6 +207,10 @@ export interface TriggerValue {
   readonly partOfSpeech: 'verb' | 'noun' | 'phrase';
   /** Index of the head token in the sentence. */
   readonly headWord: number;
+  /** Told by a noun ("the attack"), whatever the entry's length. */
+  readonly nominal: boolean;
+  /** How its arguments stand: `undergo` ("the bomb exploded"), `weapon` ("a bomb"), `harm` ("killed": another word may tell the event). */
+  readonly frame: 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm';
 }
 export type Trigger = Annotation<'trigger', TriggerValue>;
 
@@ -227,9 +231,10 @@ export interface Figure {
 export type TollKind = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'abducted';
 export type Toll = Readonly<Record<TollKind, Figure | null>>;
 export interface Codes {
-  readonly quad: 1 | 2 | 3 | 4;
-  readonly intensity: number;
-  readonly cameoRoot: string;
+  /** All three null for DISASTER and ACCIDENT, which PLOVER and CAMEO do not have. */
+  readonly quad: 1 | 2 | 3 | 4 | null;
+  readonly intensity: number | null;
+  readonly cameoRoot: string | null;
   readonly acled: { readonly eventType: string; readonly subEventType: string } | null;
   readonly typeOfViolence: 1 | 2 | 3 | null;
 }

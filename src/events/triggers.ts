@@ -1,4 +1,8 @@
-import type { Stage } from '../core/index.js';
+import { READ, type Note, type Sentence, type Stage, type Token, type Trigger, spanOfWords } from '../core/index.js';
+import { castOf, type Cast } from './cast.js';
+import { objection } from './conditions.js';
+import { allEntries, allOpenings, type Entry, type Opening, type Openings, openingsOf, PREPOSITIONS, readTable } from './entries.js';
+import { aroundNoun, aroundVerb, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
   'document' | 'settings' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties',
@@ -7,5 +11,132 @@ export const findTriggers: Stage<
   name: 'findTriggers',
   needs: ['document', 'settings', 'sentences', 'dates', 'places', 'actors', 'casualties'],
   gives: 'triggers',
-  run: () => [],
+  run: ({ settings, sentences, places, actors }, tell) => {
+    const cast = castOf(actors, places);
+    const openings = settings.lexicon.triggers.length === 0 ? allOpenings() : openingsOf([...userEntries(settings.lexicon.triggers), ...allEntries()]);
+    return sentences.flatMap((sentence) => (READ.has(sentence.kind) ? triggersOf(sentence, cast, openings, tell) : []));
+  },
 };
+
+const userEntries = (list: readonly { readonly phrase: string; readonly partOfSpeech: string; readonly type: string; readonly mode: string | null }[]): Entry[] =>
+  list.flatMap((t) =>
+    readTable(`= ${t.type}${t.mode === null ? '' : `/${t.mode}`}\n${t.partOfSpeech === 'noun' ? 'n' : 'v'} ${t.phrase.toLowerCase()}`),
+  );
+
+function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (note: Note) => void): Trigger[] {
+  const s = syntaxOf(sentence);
+  const out: Trigger[] = [];
+  const taken = new Set<number>();
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i)) continue;
+    const candidates = openings.get(tokens[i]!.lower);
+    if (candidates === undefined) continue;
+    let declined: { readonly entry: Entry; readonly why: string } | undefined;
+    for (const opening of candidates) {
+      const matched = match(tokens, i, opening);
+      if (matched === undefined) continue;
+      const head = headOf(opening, matched);
+      if (taken.has(head) || !rightPartOfSpeech(s, opening, matched, head)) continue;
+      const { entry } = opening;
+      const around = entry.pos === 'verb' ? aroundVerb(s, head) : aroundNoun(s, head);
+      const to = matched.at(-1)! + 1;
+      const why =
+        (entry.pos === 'noun' ? nameObjection(s, cast, head) : undefined) ??
+        objection({ entry, syntax: s, cast, around, from: i, to, plural: opening.plural || (entry.pos === 'noun' && tokens[head]!.lower.endsWith('s')) });
+      if (why !== undefined) {
+        declined ??= { entry, why };
+        continue;
+      }
+      declined = undefined;
+      for (const word of matched) taken.add(word);
+      const words = { from: i, to };
+      out.push({
+        kind: 'trigger',
+        span: spanOfWords(sentence, words),
+        sentence: sentence.index,
+        words,
+        value: {
+          type: entry.type,
+          mode: entry.mode,
+          contexts: entry.contexts,
+          entry: entry.text,
+          partOfSpeech: entry.words.length > 1 ? 'phrase' : entry.pos,
+          headWord: head,
+          nominal: entry.pos === 'noun',
+          frame: entry.frame,
+        },
+        rule: `events/${entry.type.toLowerCase()}-${entry.pos}`,
+      });
+      break;
+    }
+    if (declined !== undefined) {
+      const { entry, why } = declined;
+      tell({ kind: 'declined', code: 'NO_EVENT', message: `"${entry.text}" (${entry.type}): ${why}`, span: tokens[i]!.span, rule: `events/${entry.type.toLowerCase()}-${entry.pos}` });
+    }
+  }
+  return out;
+}
+
+/** The tokens that make the entry up, or undefined. */
+function match(tokens: readonly Token[], start: number, { entry, rest }: Opening): readonly number[] | undefined {
+  const out = [start];
+  let i = start + 1;
+  for (let w = 0; w < rest.length; w++) {
+    const forms = rest[w]!;
+    let reach = entry.pos === 'verb' ? 4 : 1;
+    if (forms[0] === '_') {
+      w++;
+      reach = 8;
+    }
+    const want = rest[w]!;
+    let found = -1;
+    for (let j = i; j < tokens.length && j < i + reach; j++) {
+      const t = tokens[j]!;
+      if (want.includes(t.lower) || (want.length > 1 && want[0] === t.lemma)) {
+        found = j;
+        break;
+      }
+      if (t.upos === 'PUNCT' && t.lower !== '-' && t.lower !== '"') break;
+      if (reach === 4 && !LIGHT.has(t.upos) && t.lower !== "'s") break;
+      if (reach === 8 && t.upos === 'VERB' && t.xpos !== 'VBG' && t.xpos !== 'VBN') break;
+    }
+    if (found < 0) return undefined;
+    out.push(found);
+    i = found + 1;
+  }
+  return out;
+}
+const LIGHT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON']);
+
+/** "be hit by": the participle; "exchange of fire": the word before "of"; other nouns: the last word; verbs: the first. */
+function headOf({ entry, rest }: Opening, matched: readonly number[]): number {
+  if (entry.pos === 'verb') return entry.words[0] === 'be' && matched.length > 1 ? matched[1]! : matched[0]!;
+  const of = rest.findIndex((forms) => PREPOSITIONS.has(forms[0]!));
+  return of < 0 ? matched.at(-1)! : matched[of]!;
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+
+function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readonly number[], head: number): boolean {
+  const t = s.tokens[head]!;
+  const before = s.tokens[matched[0]! - 1];
+  if (entry.pos === 'verb') {
+    if (t.upos === 'VERB' || t.upos === 'AUX') return true;
+    if (t.upos === 'ADJ') return forms!.includes('part') && entry.words.length > 1;
+    // a headline or a wire in capitals, where the tagger is weak: phrases only
+    return entry.words.length > 1 && s.sentence.letterCase !== 'mixed' && !(before !== undefined && BEFORE_NOUN.has(before.upos));
+  }
+  if (t.upos === 'NOUN') return true;
+  if (t.upos === 'PROPN') return s.sentence.letterCase !== 'mixed' || t.text === t.lower || !isCapitalised(before);
+  return t.upos === 'VERB' && t.lower.endsWith('ing') && before !== undefined && (before.upos === 'DET' || before.upos === 'ADJ');
+}
+const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.index > 0;
+
+/** "the Anti-War Coalition", "Peace Accord Street": a word of a name tells nothing. */
+function nameObjection(s: Syntax, cast: Cast, head: number): string | undefined {
+  const actor = cast.actorAt(s.sentence.index, head);
+  if (actor === undefined) return undefined;
+  const mention = cast.actors[actor]!.mentions.find((m) => m.sentence === s.sentence.index && m.words.from <= head && head < m.words.to);
+  return mention?.value.form === 'name' && mention.words.to - mention.words.from > 1 ? 'it is part of a name' : undefined;
+}

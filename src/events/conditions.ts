@@ -1,0 +1,98 @@
+import { type Cast, beingOf, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
+import type { Entry } from './entries.js';
+import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
+import type { Around, Syntax } from './syntax.js';
+
+/** A match of an entry that is about to become a trigger. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly syntax: Syntax;
+  readonly cast: Cast;
+  readonly around: Around;
+  readonly from: number;
+  readonly to: number;
+  readonly plural: boolean;
+}
+
+const vehicles = wordSet(VEHICLES);
+const burning = wordSet(BURNING);
+const union = wordSet(UNION);
+const VAGUE_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'we', 'i', 'that', 'both', 'this']);
+
+const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean => is(set, s.tokens[token]!.lemma, s.tokens[token]!.lower);
+const nearby = (c: Candidate, set: ReadonlySet<string>): boolean => {
+  const { tokens } = c.syntax;
+  for (let i = Math.max(0, c.from - 2); i < Math.min(tokens.length, c.to + 3); i++)
+    if ((i < c.from || i >= c.to) && is(set, tokens[i]!.lemma, tokens[i]!.lower)) return true;
+  return false;
+};
+const inSentence = (c: Candidate, set: ReadonlySet<string>): boolean =>
+  c.syntax.tokens.some((t) => (t.index < c.from || t.index >= c.to) && is(set, t.lemma, t.lower));
+const parties = ({ around }: Candidate): readonly number[] => [
+  ...around.subjects,
+  ...around.objects,
+  ...around.agents,
+  ...around.obliques.map((o) => o.head),
+];
+
+/** What entries may ask by name; each says whether the candidate has it. */
+const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
+  /** It is done to people. */
+  human: (c) => c.entry.pos === 'noun' || c.around.objects.some((i) => ['human', 'name', 'unknown', 'body'].includes(beingOf(c.syntax, c.cast, i))),
+  /** A state, political, armed or public body is a party. */
+  public: (c) => {
+    const all = parties(c);
+    if (all.some((i) => isPublic(c.syntax, c.cast, i))) return true;
+    const vague = all.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower));
+    return (c.entry.pos === 'noun' || vague || all.length === 0) && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
+  },
+  /** Armed people, forces, states or weapons do it. */
+  armed: (c) => {
+    const doers = [...c.around.subjects, ...c.around.agents];
+    const able = (i: number): boolean => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon';
+    if (doers.some(able) || c.around.obliques.some((o) => ['with', 'by', 'between', 'of', 'from'].includes(o.preposition) && able(o.head))) return true;
+    if (c.around.passive) return doers.length === 0 && c.around.objects.some((i) => able(i));
+    const vague = doers.length === 0 || doers.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower));
+    return vague && (c.entry.pos === 'noun' || c.entry.words.length > 1) && c.syntax.tokens.some((t) => able(t.index));
+  },
+  /** Many people do it. */
+  crowd: (c) => {
+    const doers = [...c.around.subjects, ...c.around.agents, ...c.around.objects];
+    if (doers.some((i) => isCrowd(c.syntax, i) || beingOf(c.syntax, c.cast, i) === 'human')) return true;
+    return c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isCrowd(c.syntax, t.index) && t.upos !== 'NUM' && t.upos !== 'PRON');
+  },
+  union: (c) => inSentence(c, union),
+  /** A holder of office: the event is political. */
+  official: (c) => {
+    const doers = [...c.around.subjects, ...c.around.agents, ...(c.entry.pos === 'noun' ? c.around.obliques.map((o) => o.head) : [])];
+    if (doers.some((i) => isPublic(c.syntax, c.cast, i))) return true;
+    return c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
+  },
+  /** "charged with murder", "indicted the colonel": people before the law. */
+  legal: (c) =>
+    c.around.objects.some((i) => ['human', 'body', 'name'].includes(beingOf(c.syntax, c.cast, i))) ||
+    (c.entry.words.length > 1 && parties(c).some((i) => ['human', 'body', 'name'].includes(beingOf(c.syntax, c.cast, i)))),
+  vehicle: (c) => inSentence(c, vehicles),
+  burning: (c) => inSentence(c, burning),
+  plural: (c) => c.plural,
+};
+
+/** Why the candidate is no trigger; undefined when it is one. */
+export function objection(c: Candidate): string | undefined {
+  const { conditions, type, mode, pos, words, frame } = c.entry;
+  const { syntax: s, around } = c;
+  const { object, notObject, subject, notSubject } = conditions;
+  if (conditions.not !== null && nearby(c, conditions.not)) return 'a word beside it gives it another sense';
+  if (conditions.with !== null && !inSentence(c, conditions.with)) return 'no word of the sentence gives it this sense';
+  if (notObject !== null && around.objects.some((i) => lemmaIn(s, i, notObject))) return 'its object gives it another sense';
+  if (object !== null && !around.objects.some((i) => lemmaIn(s, i, object))) return 'it has no object of the kind';
+  const subjects = around.passive ? [...around.objects, ...around.agents] : around.subjects;
+  if (subject !== null && !subjects.some((i) => lemmaIn(s, i, subject))) return 'it has no subject of the kind';
+  if (notSubject !== null && subjects.some((i) => lemmaIn(s, i, notSubject))) return 'its subject gives it another sense';
+  for (const name of conditions.classes) if (CLASSES[name]?.(c) === false) return `nothing in the clause is ${name}`;
+  if (type === 'ASSAULT' && pos === 'verb' && words.length === 1 && around.objects.length > 0 && frame !== 'undergo') {
+    const beings = around.objects.map((i) => beingOf(s, c.cast, i));
+    if (beings.every((b) => b === 'thing') && mode !== 'destroy') return 'it is not done to people or places';
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/**
+ * Belongs: the words around an event noun or verb that say that it happened, who did it, whether it is real. By lemma, comma separated.
+ * Not: events themselves.
+ * Source: PropBank frames for the support verbs, FactBank (Sauri, Pustejovsky 2009) for the kinds of factuality cues, own reading.
+ */
+/** "launched an attack": the verb's subject does what the noun says. */
+export const SUPPORT_VERBS =
+  'launch,carry,conduct,stage,mount,hold,commit,wage,make,perpetrate,order,lead,execute,undertake,start,begin,resume,continue,pursue,perform,do,unleash,initiate,open,organize,organise,plan,plot,mastermind,orchestrate,engage,intensify,step,renew,escalate,launched,deliver,give,impose,declare,announce,issue,sign,reach,conclude,broker,host,sponsor,join,attend,participate,take,file,bring,grant,offer,send,provide,pay,call,claim,convene,chair,negotiate,face,lodge,voice,express,suspend,cancel,postpone,halt,attempt,repel,lay,sustain,suffer,receive,wage,set,effect,pull,accept,extend,lift,see,witness,report,have';
+/** "an explosion rocked the square", "clashes erupted": the noun's event took place. */
+export const OCCUR_VERBS =
+  'happen,occur,erupt,break,take,begin,start,continue,resume,rage,flare,ensue,follow,come,end,go,rock,shake,hit,strike,kill,injure,wound,leave,claim,cause,destroy,damage,rip,tear,target,spread,escalate,intensify,unfold,mark,prompt,trigger,spark,force,displace,drive,devastate,sweep,engulf,last,rumble,batter,level,flatten,bring,open,close,collapse,fail,succeed,subside,cease,stop,resonate,echo,reverberate,persist,drag,reach,affect,hurt,maim,bury,trap,strand,shatter,wreck,result,raise,resulted,send,paralyze,paralyse,disrupt,draw,involve,precede,interrupt,coincide,plague,wrack,turn,pit,grip,convulse,arise,commence,conclude,focus,range,shut,deadlock,stall,founder,adjourn,center';
+/** The event is told as real though a verb stands over it: "was hit by", "survived", "condemned the attack". */
+export const NEGATING_VERBS =
+  'fail,avoid,prevent,avert,foil,thwart,stop,refuse,deny,decline,cancel,abandon,scrap,forgo,refrain,abort,preclude,forestall,renounce,reject,disrupt,forbid,prohibit,ban,rule,block,lack';
+export const FUTURE_VERBS = 'plan,intend,schedule,expect,prepare,slate,arrange,aim,promise,vow,pledge,due,set,anticipate,await,poise,book,forecast,predict,look';
+export const HYPOTHETICAL_VERBS =
+  'threaten,want,wish,hope,seek,urge,call,consider,contemplate,risk,fear,warn,demand,request,ask,propose,suggest,recommend,mull,weigh,encourage,allow,enable,help,offer,authorize,authorise,permit,agree,decide,try,plot,conspire,incite,dare,advocate,favor,favour,oppose,order,invite,require,need,appeal,persuade,convince,tend,used,ready,willing,able,unable,likely,unlikely,possible,possibility,danger,fear,threat,risk,plan,hope,chance,prospect,potential,call,idea,attempt,effort,bid,right,responsibility,way,power,capability,capacity,readiness,willingness,desire,preparation,preparations,case,event,likelihood,probability,ability,intention,option,suspicion,prevent,protect,guard,combat,fight,counter,deter,against,response,condition,pretext,concern,worry,alert,lead,contribute,provoke,may,might';
+export const ALLEGING_WORDS =
+  'accuse,allege,suspect,charge,claim,blame,implicate,indict,arraign,purport,suggest,believe,think,rumor,rumour,convict,implicate,prosecute,try,accused,alleged,suspected,charged';
+export const ALLEGING_ADVERBS = 'allegedly,reportedly,purportedly,supposedly,apparently,ostensibly,alleged,suspected,reported,purported,presumed,presumably,supposed,rumored,rumoured';
+export const NEGATORS = "not,n't,never,no,neither,nor,without,nobody,none,hardly,nothing,cannot";
+export const SPEECH_VERBS =
+  'say,tell,report,announce,claim,state,add,note,confirm,deny,acknowledge,admit,explain,declare,assert,allege,insist,maintain,reveal,disclose,write,believe,quote,cite,stress,reiterate,argue,describe,testify,indicate,estimate,suggest,recall,warn,tweet,comment,remark,conclude,contend,inform,emphasize,emphasise,point,observe,assure,specify,learn,hear,know,find,show,think,see,predict,go,continue,read,mention,relate,recount,mean,understand,feel,fear,determine,identify,ask,advise,stated,affirm,release';
+export const CLAIM_VERBS = 'claim,allege,insist,maintain,assert,contend,argue,believe,suggest,think,charge,estimate,purport,fear';
+export const CONFIRM_VERBS = 'confirm,acknowledge,admit,verify,concede,corroborate';
+/** Words in the clause that put it before the story's own time. */
+export const BACKGROUND_WORDS = 'historic,decades-old,decades-long,former,erstwhile,bygone,anniversary,commemorate,commemoration,memorial,veteran,ago,history,historically,previously,once,notorious,infamous';
+/** Nouns that take up an event told before. */
+export const REFERRING_NOUNS = 'incident,attack,violence,tragedy,event,operation,crime,act,action,assault,episode,disaster,crisis,conflict,unrest,case,move,decision,raid,strike,massacre';
+/** Actual in spite of standing under "to": "decided to", "went on to", "managed to", "was forced to", "began to". */
+export const REALIZING_VERBS = 'begin,start,continue,manage,proceed,go,force,cease,help,come,resume,stop,happen,compel,prompt,lead,cause,let,make,use,serve,finish,keep,report,say,believe,know,see,find,hear,happen,appear,seem,confirm,quit,join,act,meet,gather,rush,rise,return,move,turn,fly,travel,arrive,march,unite,team,combine,conspire';

@@ -1,0 +1,239 @@
+import type { Sentence, Token, Words } from '../core/index.js';
+
+/** A sentence with its tree turned round: what hangs on each word. */
+export interface Syntax {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly parsed: boolean;
+  readonly children: readonly (readonly number[])[];
+}
+
+/** The words that a verb or noun has around it, by head token. */
+export interface Around {
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  /** Of a passive: "by ...". */
+  readonly agents: readonly number[];
+  readonly obliques: readonly Oblique[];
+  readonly passive: boolean;
+}
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+const NOTHING: readonly number[] = [];
+
+export function syntaxOf(sentence: Sentence): Syntax {
+  const children: number[][] = sentence.tokens.map(() => []);
+  if (sentence.parsed) for (const t of sentence.tokens) if (t.head >= 0) children[t.head]?.push(t.index);
+  return { sentence, tokens: sentence.tokens, parsed: sentence.parsed, children };
+}
+
+export const isVerb = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX';
+export const isNominal = (token: Token | undefined): boolean =>
+  token?.upos === 'NOUN' || token?.upos === 'PROPN' || token?.upos === 'PRON' || token?.upos === 'NUM';
+
+export const kids = (s: Syntax, head: number, ...relations: readonly string[]): number[] =>
+  (s.children[head] ?? NOTHING).filter((i) => relations.includes(s.tokens[i]!.deprel));
+
+/** A noun with those that are joined to it by "and". */
+export function joined(s: Syntax, head: number): number[] {
+  return [head, ...kids(s, head, 'conj').filter((i) => isNominal(s.tokens[i]))];
+}
+
+/** The preposition of a nominal, lower case ("" when it has none). */
+export function prepositionOf(s: Syntax, head: number): string {
+  const cases = kids(s, head, 'case');
+  return cases.length === 0 ? '' : s.tokens[cases[0]!]!.lower;
+}
+
+/** All tokens below a head, itself included; what `cut` says is left out with all below it. */
+export function below(s: Syntax, head: number, cut: (token: Token) => boolean = () => false): number[] {
+  const out: number[] = [];
+  const stack = [head];
+  while (stack.length > 0) {
+    const i = stack.pop()!;
+    out.push(i);
+    for (const c of s.children[i]!) if (!cut(s.tokens[c]!)) stack.push(c);
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** Heads over a token, nearest first (at most `limit`). */
+export function above(s: Syntax, index: number, limit = 12): number[] {
+  const out: number[] = [];
+  let at = s.tokens[index]!.head;
+  while (at >= 0 && out.length < limit && !out.includes(at)) {
+    out.push(at);
+    at = s.tokens[at]!.head;
+  }
+  return out;
+}
+
+/** For the second of two words joined by "and", the first; a chain of them is climbed. */
+export function firstOfJoined(s: Syntax, index: number): number {
+  let at = index;
+  for (let i = 0; i < 8 && s.tokens[at]!.deprel === 'conj' && s.tokens[at]!.head >= 0; i++) at = s.tokens[at]!.head;
+  return at;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Their object is the subject of what follows: "accused him of hitting", "ordered them to leave". */
+const OBJECT_CONTROL = new Set(
+  'accuse,suspect,blame,condemn,criticize,criticise,convict,praise,charge,thank,denounce,fault,acquit,stop,prevent,keep,bar,ban,prohibit,arrest,detain,jail,fine,sentence,punish,execute,order,ask,tell,urge,force,allow,persuade,invite,permit,encourage,help,enable,require,instruct,warn,compel,see,catch,find,leave,show,hear,watch,film,expel,forgive,indict,prosecute,try,cite,investigate,sue,commend'.split(
+    ',',
+  ),
+);
+
+/** Subjects, objects and prepositional phrases of a verb: the tree's, and those that it shares with the verb over it. */
+export function aroundVerb(s: Syntax, verb: number): Around {
+  return s.parsed ? parsedVerb(s, verb, 0) : flatVerb(s, verb);
+}
+
+function parsedVerb(s: Syntax, verb: number, depth: number): Around {
+  const token = s.tokens[verb]!;
+  const head = token.head >= 0 ? s.tokens[token.head]! : undefined;
+  const over = head !== undefined && depth < 4 && isVerb(head) ? parsedVerb(s, head.index, depth + 1) : undefined;
+  let passive = kids(s, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0;
+  let subjects = kids(s, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj');
+  let objects = kids(s, verb, 'obj');
+  const participle = token.xpos === 'VBN';
+  const antecedent = token.deprel.startsWith('acl') && head !== undefined && isNominal(head) ? head.index : -1;
+  if (subjects.length === 0) {
+    if (token.deprel === 'conj' && over !== undefined) {
+      subjects = [...(over.passive ? over.objects : over.subjects)];
+      if (participle && over.passive && kids(s, verb, 'aux').length === 0) passive = true; // "was beaten and killed"
+    } else if (antecedent >= 0) {
+      if (participle && kids(s, verb, 'aux').length === 0) passive = true;
+      const infinitive = kids(s, verb, 'mark').some((i) => s.tokens[i]!.lower === 'to');
+      if (!infinitive) subjects = [antecedent];
+    } else if (over !== undefined && (token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'ccomp')) {
+      const controls = OBJECT_CONTROL.has(head!.lemma) && over.objects.length > 0;
+      if (token.deprel === 'xcomp' || controls || token.xpos === 'VBG' || participle || kids(s, verb, 'mark').length > 0)
+        subjects = [...(controls ? over.objects : over.passive ? over.objects : over.subjects)];
+      if (token.deprel !== 'xcomp' && participle && !passive && kids(s, verb, 'aux').length === 0) passive = true;
+    }
+  } else if (antecedent >= 0) {
+    const pronoun = subjects.findIndex((i) => RELATIVE.has(s.tokens[i]!.lower));
+    if (pronoun >= 0) subjects[pronoun] = antecedent;
+    else if (!passive && objects.every((i) => RELATIVE.has(s.tokens[i]!.lower))) objects = [antecedent]; // "the town that rebels shelled"
+  }
+  const obliques: Oblique[] = [];
+  const agents: number[] = [];
+  for (const i of kids(s, verb, 'obl', 'obl:agent', 'obl:unmarked', 'nmod')) {
+    const preposition = prepositionOf(s, i);
+    for (const one of joined(s, i)) {
+      if (preposition === 'by' && passive) agents.push(one);
+      else obliques.push({ preposition, head: one });
+    }
+  }
+  for (const i of kids(s, verb, 'iobj')) obliques.push({ preposition: 'to', head: i });
+  const all = (list: readonly number[]): number[] => [...new Set(list.flatMap((i) => joined(s, i)))];
+  return passive
+    ? { subjects: NOTHING, objects: all([...subjects, ...objects]), agents, obliques, passive }
+    : { subjects: all(subjects), objects: all(objects), agents, obliques, passive };
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'got', 'gets', 'gotten']);
+const CLAUSE_STOP = new Set([',', ';', ':', '.', '--', '—', '–', '"', '“', '”', '(', ')', 'that', 'who', 'which', 'while', 'after', 'before', 'when', 'as', 'because']);
+
+/** Without a tree: the nearest nominals on each side within the clause. */
+function flatVerb(s: Syntax, verb: number): Around {
+  const { tokens } = s;
+  const participle = /(?:ed|en|wn|ot|ld|it|ain|ung)$/.test(tokens[verb]!.lower);
+  let passive = false;
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) if (participle && BE.has(tokens[i]!.lower)) passive = true;
+  const before = flatNominal(s, verb, -1);
+  const after = flatNominal(s, verb, 1);
+  const obliques: Oblique[] = [];
+  const agents: number[] = [];
+  for (let i = verb + 1; i < tokens.length && !CLAUSE_STOP.has(tokens[i]!.lower); i++) {
+    if (tokens[i]!.upos !== 'ADP') continue;
+    const head = nominalAfter(s, i);
+    if (head === undefined) continue;
+    if (tokens[i]!.lower === 'by' && passive) agents.push(head);
+    else obliques.push({ preposition: tokens[i]!.lower, head });
+  }
+  const subjects = before === undefined ? [] : [before];
+  const objects = after === undefined ? [] : [after];
+  return passive
+    ? { subjects: NOTHING, objects: subjects, agents, obliques, passive }
+    : { subjects, objects, agents, obliques, passive };
+}
+
+function flatNominal(s: Syntax, from: number, step: 1 | -1): number | undefined {
+  for (let i = from + step; i >= 0 && i < s.tokens.length && Math.abs(i - from) <= 12; i += step) {
+    const t = s.tokens[i]!;
+    if (CLAUSE_STOP.has(t.lower)) return undefined;
+    if (step === 1 && t.upos === 'ADP') return undefined;
+    if (isNominal(t)) return step === 1 ? lastOfCompound(s, i) : i;
+    if (i !== from + step && t.upos === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+function nominalAfter(s: Syntax, from: number): number | undefined {
+  for (let i = from + 1; i < s.tokens.length && i <= from + 6; i++) {
+    const t = s.tokens[i]!;
+    if (CLAUSE_STOP.has(t.lower) || t.upos === 'VERB') return undefined;
+    if (isNominal(t)) return lastOfCompound(s, i);
+  }
+  return undefined;
+}
+
+function lastOfCompound(s: Syntax, from: number): number {
+  let i = from;
+  while (isNominal(s.tokens[i + 1]) && s.tokens[i + 1]!.upos !== 'PRON') i++;
+  return i;
+}
+
+/** What stands around an event noun: "attack by X on Y", "X's attack", "talks between X and Y". `objects` are those that it is done to. */
+export function aroundNoun(s: Syntax, noun: number): Around {
+  const obliques: Oblique[] = [];
+  const agents: number[] = [];
+  const subjects: number[] = [];
+  if (s.parsed) {
+    for (const i of kids(s, noun, 'nmod', 'obl', 'nmod:agent')) {
+      const preposition = prepositionOf(s, i);
+      for (const head of joined(s, i)) {
+        if (preposition === 'by') agents.push(head);
+        else obliques.push({ preposition, head });
+      }
+    }
+    for (const i of kids(s, noun, 'nmod:poss')) subjects.push(...joined(s, i));
+    for (const i of kids(s, noun, 'compound', 'amod', 'nmod:unmarked')) subjects.push(i);
+    return { subjects, objects: NOTHING, agents, obliques, passive: false };
+  }
+  for (let i = noun + 1; i < s.tokens.length && i < noun + 14 && !CLAUSE_STOP.has(s.tokens[i]!.lower); i++) {
+    if (s.tokens[i]!.upos !== 'ADP') continue;
+    const head = nominalAfter(s, i);
+    if (head === undefined) continue;
+    if (s.tokens[i]!.lower === 'by') agents.push(head);
+    else obliques.push({ preposition: s.tokens[i]!.lower, head });
+  }
+  if (noun > 0 && isNominal(s.tokens[noun - 1])) subjects.push(noun - 1);
+  return { subjects, objects: NOTHING, agents, obliques, passive: false };
+}
+
+const CLAUSAL = new Set(['advcl', 'parataxis', 'acl:relcl', 'csubj', 'ccomp', 'advcl:relcl', 'discourse', 'punct']);
+const NOUN_CUT = new Set(['acl:relcl', 'parataxis', 'punct', 'case', 'conj', 'appos', 'nsubj', 'cop', 'advcl', 'mark', 'cc', 'aux', 'ccomp', 'acl']);
+
+/** The words of the clause that a verb heads (its own objects and phrases, not the clauses that hang on it), as a range. */
+export function clauseOf(s: Syntax, head: number): Words {
+  if (!s.parsed) return flatClause(s, head);
+  const nominal = isNominal(s.tokens[head]) && kids(s, head, 'nsubj', 'cop').length === 0;
+  const cut = nominal
+    ? (t: Token): boolean => NOUN_CUT.has(t.deprel)
+    : (t: Token): boolean => CLAUSAL.has(t.deprel) || (t.deprel === 'conj' && isVerb(t));
+  const words = below(s, head, cut);
+  return { from: words[0]!, to: words.at(-1)! + 1 };
+}
+
+function flatClause(s: Syntax, head: number): Words {
+  let from = head;
+  let to = head + 1;
+  while (from > 0 && head - from < 14 && !CLAUSE_STOP.has(s.tokens[from - 1]!.lower)) from--;
+  while (to < s.tokens.length && to - head < 16 && !CLAUSE_STOP.has(s.tokens[to]!.lower)) to++;
+  return { from, to };
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../core/index.js';
+import { pluralOf } from './inflect.js';
+import { WEAPONS } from './lexicon/weapons.js';
+import type { Syntax } from './syntax.js';
+
+/** A weapon or means in the text: its words and the mode of an assault made with it. */
+export interface Weapon {
+  readonly words: Words;
+  readonly mode: string;
+}
+
+/** Last word (singular or plural) → the weapons that end with it, the longest first. */
+const byLast = new Map<string, { readonly words: readonly string[]; readonly mode: string }[]>();
+for (const line of WEAPONS.trim().split('\n')) {
+  const [mode, list] = line.split(': ');
+  for (const name of list!.split(',')) {
+    const words = name.trim().split(/[ -]/);
+    const last = words.at(-1)!;
+    for (const form of new Set([last, pluralOf(last)])) {
+      const have = byLast.get(form) ?? [];
+      have.push({ words, mode: mode! });
+      byLast.set(form, have);
+    }
+  }
+}
+for (const have of byLast.values()) have.sort((a, b) => b.words.length - a.words.length);
+
+/** The weapon whose last word is that token. */
+export function weaponAt(s: Syntax, token: number): Weapon | undefined {
+  const whole = s.tokens[token]!.lower;
+  const parts = whole.split('-'); // "machine-gun" as one token
+  for (const { words, mode } of byLast.get(parts.at(-1)!) ?? byLast.get(whole) ?? []) {
+    let w = words.length - 1;
+    let i = token;
+    let rest = [...parts];
+    while (w > 0 && i >= 0) {
+      rest.pop();
+      if (rest.length === 0) {
+        i--;
+        while (i >= 0 && s.tokens[i]!.lower === '-') i--;
+        if (i < 0) break;
+        rest = s.tokens[i]!.lower.split('-');
+      }
+      if (rest.at(-1) !== words[w - 1]) break;
+      w--;
+    }
+    if (w === 0) return { words: { from: i, to: token + 1 }, mode };
+  }
+  return undefined;
+}

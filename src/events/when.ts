@@ -1,0 +1,83 @@
+import type { DateMention, Sentence, WhenValue } from '../core/index.js';
+import { is, wordSet } from './cast.js';
+import { SPEECH_VERBS } from './lexicon/frames.js';
+import { above, isVerb, type Syntax } from './syntax.js';
+
+const speech = wordSet(SPEECH_VERBS);
+
+/** The dates of each sentence that stand on the calendar, with their index in the layer. */
+export type DatesBySentence = ReadonlyMap<number, readonly DateHere[]>;
+export interface DateHere {
+  readonly index: number;
+  readonly mention: DateMention;
+}
+
+export function datesBySentence(dates: readonly DateMention[]): DatesBySentence {
+  const out = new Map<number, DateHere[]>();
+  dates.forEach((mention, index) => {
+    const { type, start, end } = mention.value;
+    if ((type !== 'DATE' && type !== 'TIME') || start === null || end === null) return;
+    const list = out.get(mention.sentence) ?? [];
+    list.push({ index, mention });
+    out.set(mention.sentence, list);
+  });
+  return out;
+}
+
+export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherited'): WhenValue {
+  const { start, end, edtf, precision } = mention.value;
+  return { start: start!, end: end!, edtf, precision: precision === null || precision === 'time' ? 'day' : precision, basis, date: index };
+}
+
+/** The word over a date that it dates: the nearest verb or noun outside its own words. */
+function governor(s: Syntax, { mention }: DateHere): number {
+  const { from, to } = mention.words;
+  for (let i = from; i < to; i++) {
+    const head = s.tokens[i]!.head;
+    if (head >= 0 && (head < from || head >= to)) return head;
+  }
+  return -1;
+}
+
+/**
+ * The date of what `head` tells: stated when it hangs on the head or on `with` (the verb that carries an event noun), inherited when it dates
+ * another verb of the sentence. "Police said Monday that ..." dates the saying.
+ */
+export function dateOf(s: Syntax, dates: readonly DateHere[], head: number, along: readonly number[], speaks: boolean): WhenValue | undefined {
+  if (dates.length === 0) return undefined;
+  if (!s.parsed) return flatDate(s.sentence, dates, head, speaks);
+  const own = new Set([head, ...along]);
+  let inherited: DateHere | undefined;
+  for (const date of dates) {
+    const g = governor(s, date);
+    if (g < 0) continue;
+    if (own.has(g)) return whenOf(date, 'stated');
+    const chain = [g, ...above(s, g, 3)];
+    // "in the early hours of Monday", "at a rally on Friday": under the head without another verb between
+    const verb = chain.find((i) => isVerb(s.tokens[i]));
+    const hit = chain.findIndex((i) => own.has(i));
+    const stop = verb === undefined ? chain.length : chain.indexOf(verb);
+    if (hit >= 0 && hit <= stop) return whenOf(date, 'stated');
+    if (verb !== undefined && !own.has(verb) && isSpeech(s, verb) && !speaks) continue;
+    inherited ??= date;
+  }
+  return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
+}
+
+const isSpeech = (s: Syntax, verb: number): boolean => is(speech, s.tokens[verb]!.lemma, s.tokens[verb]!.lower);
+
+function flatDate(sentence: Sentence, dates: readonly DateHere[], head: number, speaks: boolean): WhenValue | undefined {
+  let best: DateHere | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const { from, to } = date.mention.words;
+    const d = from > head ? from - head : head - to;
+    const before = sentence.tokens.slice(Math.max(0, from - 2), from);
+    if (!speaks && before.some((t) => is(speech, t.lemma, t.lower) || t.lower === 'said')) continue;
+    if (d < distance) {
+      distance = d;
+      best = date;
+    }
+  }
+  return best === undefined ? undefined : whenOf(best, distance <= 8 ? 'stated' : 'inherited');
+}

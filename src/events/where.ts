@@ -1,0 +1,88 @@
+import type { Place, PlaceKind } from '../core/index.js';
+import type { Cast, PlaceHere } from './cast.js';
+import { above, prepositionOf, type Syntax } from './syntax.js';
+
+/** Places that events are in, the closest first: a town says more than its country; a facility is often another town's namesake. */
+const RANK: Readonly<Record<PlaceKind, number>> = { city: 6, district: 5, facility: 4, other: 3, region: 2, water: 2, country: 1 };
+const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'into', 'along', 'over', 'off', 'within', 'of', 'against', 'from', 'between', 'to', 'north', 'south', 'east', 'west']);
+const NEAR = new Set(['near', 'outside', 'around', 'off', 'north', 'south', 'east', 'west', 'toward', 'towards']);
+
+export interface Where {
+  readonly place: number;
+  readonly near: boolean;
+  readonly stated: boolean;
+}
+
+export const rankOf = (place: Place): number => RANK[place.kind];
+
+/** Where the head's event is: a place that hangs on it or on the verb that carries it; else another of the sentence. */
+export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly number[]): Where | undefined {
+  const all = cast.placesIn(s.sentence.index, { from: 0, to: s.tokens.length }).filter((p) => p.mention.value.form === 'literal');
+  if (all.length === 0) return undefined;
+  const own = new Set([head, ...along]);
+  let best: PlaceHere | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  let stated = false;
+  for (const here of all) {
+    const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
+    const value = reach * 10 + rankOf(cast.places[here.place]!);
+    if (value > score) {
+      score = value;
+      best = here;
+      stated = reach >= 1;
+    }
+  }
+  return best === undefined ? undefined : { place: best.place, near: isNear(s, best), stated };
+}
+
+/** 2: under the head by a preposition of place; 1: somewhere under it; 0: elsewhere in the sentence. */
+function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): number {
+  const { from, to } = mention.words;
+  let at = to - 1;
+  for (let i = from; i < to; i++) if (s.tokens[i]!.head < from || s.tokens[i]!.head >= to) at = i;
+  const chain = [at, ...above(s, at, 6)];
+  const hit = chain.findIndex((i) => own.has(i));
+  if (hit < 0) return 0;
+  for (const i of chain.slice(0, hit)) {
+    const { deprel } = s.tokens[i]!;
+    if (deprel === 'acl:relcl' || deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis' || deprel === 'conj') return hit <= 2 && deprel === 'conj' ? 1 : 0;
+  }
+  const top = chain[Math.max(0, hit - 1)]!;
+  return LOCATIVE.has(prepositionOf(s, top)) || LOCATIVE.has(prepositionOf(s, at)) ? 2 : 1;
+}
+
+function nearness({ mention }: PlaceHere, head: number): number {
+  const d = mention.words.from > head ? mention.words.from - head : head - mention.words.to;
+  return d <= 6 ? 2 : d <= 14 ? 1 : 0;
+}
+
+function isNear(s: Syntax, { mention }: PlaceHere): boolean {
+  for (let i = mention.words.from - 1; i >= Math.max(0, mention.words.from - 3); i--) {
+    const t = s.tokens[i]!;
+    if (NEAR.has(t.lower)) return true;
+    if (t.lower === 'in' || t.lower === 'at') return false;
+  }
+  return false;
+}
+
+/** ACLED codebook, geo_precision: 1 named town, 2 near it or a small area, 3 a larger region. */
+export function geoPrecision(place: Place, near: boolean): 1 | 2 | 3 {
+  if (place.kind === 'country' || place.kind === 'region' || place.kind === 'water') return 3;
+  return near ? 2 : 1;
+}
+
+/** UCDP GED codebook, where_prec: 1 exact, 2 near, 3 second-level district, 4 first-level province, 5 larger, 6 country, 7 sea or air. */
+export function wherePrec(place: Place, near: boolean): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  switch (place.kind) {
+    case 'country':
+      return 6;
+    case 'water':
+      return 7;
+    case 'region':
+      return place.featureCode === 'ADM2' ? 3 : place.featureCode === 'ADM1' ? 4 : 5;
+    case 'other':
+      return 5;
+    default:
+      return near ? 2 : 1;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Annotation, RuleId } from './annotation.js';
 import type { Document } from './document.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, Words } from './sentence.js';
 import type { Settings } from './settings.js';
 import type { Span } from './span.js';
 
@@ -264,7 +264,22 @@ export interface NewsEvent {
   readonly evidence: readonly Evidence[];
 }
 /** An event as one clause tells it, before tellings of the same event are merged. */
-export type Telling = NewsEvent;
+export interface Telling extends NewsEvent {
+  /** From a headline, heading, caption or embed: it may confirm an event of the body, never tell one. */
+  readonly confirms: boolean;
+  /** "the attack": it takes up an event told elsewhere where there is one. */
+  readonly refers: boolean;
+  /** The place hangs on the event's own words, not only on the sentence. */
+  readonly placeStated: boolean;
+  readonly mutual: boolean;
+  readonly frame: TriggerValue['frame'];
+  readonly entry: string;
+  readonly nominal: boolean;
+  /** The clause's tokens, the trigger's head among them, and the verbs that carry an event noun. */
+  readonly words: Words;
+  readonly headWord: number;
+  readonly along: readonly number[];
+}
 
 export interface EventsLayer {
   readonly list: readonly NewsEvent[];

@@ -1,4 +1,52 @@
-import type { Stage } from '../core/index.js';
+import {
+  BODY,
+  type Note,
+  type Sentence,
+  type Span,
+  type Stage,
+  spanOfWords,
+  type Telling,
+  type Toll,
+  type Trigger,
+  unite,
+  type WhenValue,
+  type Words,
+} from '../core/index.js';
+import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
+import { type Cast, castOf, wordSet } from './cast.js';
+import { codesOf } from './codes.js';
+import { FUTURE_ENTRIES, MASS_NOUNS } from './lexicon/frames.js';
+import { modalityOf } from './modality.js';
+import { attributionOf } from './source.js';
+import { above, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
+import { type DatesBySentence, dateOf, datesBySentence } from './when.js';
+import { geoPrecision, placeOf, wherePrec } from './where.js';
+
+const mass = wordSet(MASS_NOUNS);
+const futureEntries = wordSet(FUTURE_ENTRIES);
+/** What is asked, promised, refused or threatened is no second event. */
+const ABSORBING = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE', 'SANCTION']);
+/** Deeds: told as possible only, they are none. */
+const MATERIAL = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'DISASTER',
+  'ACCIDENT',
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
+  'SANCTION',
+  'COOPERATE',
+  'CONCEDE',
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ACCUSE',
+]);
+const SPEAKING = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
+export const NO_TOLL: Toll = { killed: null, injured: null, missing: null, displaced: null, detained: null, abducted: null };
 
 export const assembleEvents: Stage<
   'document' | 'settings' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties' | 'triggers',
@@ -7,5 +55,211 @@ export const assembleEvents: Stage<
   name: 'assembleEvents',
   needs: ['document', 'settings', 'sentences', 'dates', 'places', 'actors', 'casualties', 'triggers'],
   gives: 'tellings',
-  run: () => [],
+  run: ({ document, sentences, dates, places, actors, triggers }, tell) => {
+    const cast = castOf(actors, places);
+    const byDate = datesBySentence(dates);
+    const now = document.metadata.published ?? latestDay(dates);
+    const bySentence = new Map<number, Trigger[]>();
+    for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
+    const out: Telling[] = [];
+    for (const [index, here] of bySentence) {
+      const sentence = sentences[index]!;
+      const s = syntaxOf(sentence);
+      for (const trigger of here) {
+        const telling = tellingOf({ s, sentence, cast, byDate, now, trigger, others: here }, tell);
+        if (telling !== undefined) out.push(telling);
+      }
+    }
+    return out;
+  },
 };
+
+const latestDay = (
+  dates: readonly { readonly value: { readonly end: string | null; readonly precision: string | null } }[],
+): string | null =>
+  dates.reduce<string | null>(
+    (a, d) => (d.value.end !== null && d.value.precision === 'day' && (a === null || d.value.end > a) ? d.value.end : a),
+    null,
+  );
+
+interface Scene {
+  readonly s: Syntax;
+  readonly sentence: Sentence;
+  readonly cast: Cast;
+  readonly byDate: DatesBySentence;
+  readonly now: string | null;
+  readonly trigger: Trigger;
+  readonly others: readonly Trigger[];
+}
+
+function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefined {
+  const { s, sentence, cast, trigger, others, now } = scene;
+  const { value } = trigger;
+  const decline = (message: string): undefined => {
+    tell({
+      kind: 'declined',
+      code: 'NO_EVENT',
+      message: `"${value.entry}" (${value.type}): ${message}`,
+      span: trigger.span,
+      rule: trigger.rule,
+    });
+    return undefined;
+  };
+  const confirms = !BODY.has(sentence.kind);
+  const head = value.headWord;
+  const modality = futureEntries.has(value.entry) ? 'future' : modalityOf(s, head, value.nominal);
+  if (absorbed(s, trigger, others)) return decline('it is asked for, promised, refused or threatened: part of that event');
+  if ((modality === 'hypothetical' || modality === 'negated') && (MATERIAL.has(value.type) || value.nominal))
+    return decline(modality === 'negated' ? 'it did not happen' : 'it is told as possible only');
+  if (!value.nominal && habitual(s, head, value.type, confirms)) return decline('it tells what is usual');
+  const args = argumentsOf(s, cast, trigger);
+  if (value.frame === 'weapon' && !args.occurs) return decline('a means, not a deed');
+  const dates = scene.byDate.get(sentence.index) ?? [];
+  const when = dateOf(s, dates, head, args.along, SPEAKING.has(value.type));
+  const where = placeOf(s, cast, head, args.along);
+  const definite = value.nominal && isDefinite(s, trigger);
+  const telling = value.nominal && !confirms ? specific(s, trigger, args, when, where?.stated === true, definite) : true;
+  if (!telling) return decline('it is told in general: no time, place, party or happening is said');
+  const clause = clauseWords(s, trigger, args);
+  const means = value.type === 'ASSAULT' || value.type === 'THREATEN' || value.type === 'COERCE' ? instrumentsIn(s, clause) : [];
+  const mode = value.mode ?? (value.type === 'ASSAULT' && value.frame !== 'mutual' ? (means[0]?.mode ?? null) : null);
+  const place = where === undefined ? null : cast.places[where.place]!;
+  const clauseSpan: Span = unite(spanOfWords(sentence, clause), trigger.span);
+  const facts = {
+    type: value.type,
+    mode,
+    mutual: args.mutual,
+    actors: args.actors.map((i) => cast.actors[i]!),
+    recipients: args.recipients.map((i) => cast.actors[i]!),
+    entry: value.entry,
+    grenade: means.some((m) => s.tokens.slice(m.from, m.from + 3).some((t) => t.lower.startsWith('grenade'))),
+    deaths: false,
+  };
+  return {
+    type: value.type,
+    mode,
+    contexts: value.contexts,
+    modality,
+    historical: isHistorical(when, now),
+    clause: clauseSpan,
+    when: when ?? null,
+    actors: args.actors,
+    recipients: args.recipients,
+    thirdParties: args.thirdParties,
+    instruments: means.map((m) => m.span),
+    place: where?.place ?? null,
+    geoPrecision: place === null ? null : geoPrecision(place, where!.near),
+    wherePrec: place === null ? null : wherePrec(place, where!.near),
+    casualties: [],
+    toll: NO_TOLL,
+    attribution: attributionOf(s, cast, head),
+    codes: codesOf(facts),
+    evidence: [{ span: clauseSpan, trigger: trigger.span, sentence: sentence.index, rule: trigger.rule }],
+    confirms,
+    refers: definite,
+    placeStated: where?.stated === true,
+    mutual: args.mutual,
+    frame: value.frame,
+    entry: value.entry,
+    nominal: value.nominal,
+    words: clause,
+    headWord: head,
+    along: args.along,
+  };
+}
+
+/** Under a request, promise, refusal or threat of the same sentence. */
+function absorbed(s: Syntax, trigger: Trigger, others: readonly Trigger[]): boolean {
+  const { headWord } = trigger.value;
+  if (!s.parsed)
+    return others.some(
+      (o) =>
+        ABSORBING.has(o.value.type) &&
+        !o.value.nominal &&
+        o.value.headWord < headWord &&
+        headWord - o.value.headWord <= 6 &&
+        o !== trigger,
+    );
+  let at = headWord;
+  for (const up of above(s, headWord, 5)) {
+    const over = others.find((o) => o !== trigger && o.value.headWord === up && ABSORBING.has(o.value.type));
+    const { deprel } = s.tokens[at]!;
+    if (over !== undefined) {
+      if (over.value.type === 'SANCTION' && over.value.mode !== 'discontinue') return false;
+      if (deprel.startsWith('nsubj') || deprel === 'conj' || deprel === 'parataxis' || deprel === 'acl:relcl') return false;
+      if (deprel === 'advcl' || deprel === 'obl') {
+        const marks = kids(s, at, 'mark', 'case').map((i) => s.tokens[i]!.lower);
+        if (!marks.some((m) => m === 'to' || m === 'for' || m === 'with' || m === 'from' || m === 'on')) return false;
+      }
+      return true;
+    }
+    if (deprel === 'conj' || deprel === 'parataxis' || deprel === 'acl:relcl' || deprel.startsWith('nsubj')) return false;
+    at = up;
+  }
+  return false;
+}
+
+const DEEDS = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
+  'DISASTER',
+  'ACCIDENT',
+  'COOPERATE',
+  'CONSULT',
+]);
+/** "rebels who attack convoys": the present without an auxiliary tells what is usual; headlines use it for what happened. */
+function habitual(s: Syntax, head: number, type: string, confirms: boolean): boolean {
+  if (confirms || !s.parsed || !DEEDS.has(type)) return false;
+  const t = s.tokens[head]!;
+  return (t.xpos === 'VBP' || t.xpos === 'VBZ') && kids(s, head, 'aux', 'aux:pass').length === 0;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'latest']);
+function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
+  if (s.parsed && kids(s, value.headWord, 'det').some((i) => DEFINITE.has(s.tokens[i]!.lower))) return true;
+  for (let i = words.from - 1; i >= Math.max(0, words.from - 3); i--) {
+    const t = s.tokens[i]!;
+    if (DEFINITE.has(t.lower)) return true;
+    if (t.upos !== 'ADJ' && t.upos !== 'NUM' && t.upos !== 'NOUN' && t.upos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** An event noun tells an event when something says that it happened, to whom, when or where. */
+function specific(
+  s: Syntax,
+  { value, words }: Trigger,
+  args: Arguments,
+  when: WhenValue | undefined,
+  placed: boolean,
+  definite: boolean,
+): boolean {
+  if (definite) return true;
+  const plain = mass.has(value.entry);
+  const dated = when?.basis === 'stated';
+  if (dated || (args.occurs && !plain)) return true;
+  const parties = args.actors.length + args.recipients.length;
+  if (plain) return args.occurs && (parties > 0 || placed);
+  const plural = s.tokens[value.headWord]!.lower.endsWith('s') || s.tokens[value.headWord]!.xpos === 'NNS';
+  const counted = s.tokens
+    .slice(Math.max(0, words.from - 2), words.from)
+    .some((t) => t.upos === 'NUM' || t.lower === 'a' || t.lower === 'an' || t.lower === 'another' || t.lower === 'several');
+  if (parties > 0) return !plural || counted || args.actors.length > 0;
+  return placed && counted;
+}
+
+function clauseWords(s: Syntax, { value, words }: Trigger, args: Arguments): Words {
+  const carrier = value.nominal && args.along.length > 0 ? args.along[0]! : value.headWord;
+  const own = clauseOf(s, carrier);
+  return { from: Math.min(own.from, words.from), to: Math.max(own.to, words.to) };
+}
+
+/** More than 30 days before the story's day (the publication, else the latest day that it names). */
+function isHistorical(when: WhenValue | undefined, now: string | null): boolean {
+  if (when === undefined || now === null) return false;
+  return Date.parse(`${now}T00:00:00Z`) - Date.parse(`${when.end}T00:00:00Z`) > 30 * 86_400_000;
+}

@@ -1,6 +1,6 @@
 import type { Actor, ActorIndex, ActorMention, Place, PlaceIndex, PlaceMention, Words } from '../core/index.js';
-import type { Syntax } from './syntax.js';
 import { ARMED, CROWD, PEOPLE, PUBLIC, TARGETS } from './lexicon/words.js';
+import type { Syntax } from './syntax.js';
 import { weaponAt } from './weapons.js';
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(','));
@@ -10,8 +10,53 @@ const crowd = wordSet(CROWD);
 const people = wordSet(PEOPLE);
 const targets = wordSet(TARGETS);
 const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'CRM', 'PRM', 'SPY']);
-const PUBLIC_SECTORS = new Set(['GOV', 'MIL', 'REB', 'UAF', 'COP', 'JUD', 'LEG', 'OPP', 'PTY', 'PRM', 'SPY', 'IGO', 'NGO', 'REF', 'REL', 'LAB', 'ELI', 'CRM']);
-const PERSONAL = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'who', 'whom', 'we', 'i', 'us', 'me', 'you', 'himself', 'herself', 'themselves', 'someone', 'somebody', 'anyone', 'everyone', 'those', 'others', 'another', 'both', 'one']);
+const PUBLIC_SECTORS = new Set([
+  'GOV',
+  'MIL',
+  'REB',
+  'UAF',
+  'COP',
+  'JUD',
+  'LEG',
+  'OPP',
+  'PTY',
+  'PRM',
+  'SPY',
+  'IGO',
+  'NGO',
+  'REF',
+  'REL',
+  'LAB',
+  'ELI',
+  'CRM',
+]);
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'her',
+  'them',
+  'who',
+  'whom',
+  'we',
+  'i',
+  'us',
+  'me',
+  'you',
+  'himself',
+  'herself',
+  'themselves',
+  'someone',
+  'somebody',
+  'anyone',
+  'everyone',
+  'those',
+  'others',
+  'another',
+  'both',
+  'one',
+]);
 
 /** What the head of a phrase can be in an event. */
 export type Being = 'human' | 'body' | 'target' | 'weapon' | 'name' | 'unknown' | 'thing';
@@ -55,7 +100,8 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
       const exact = here.find((a) => a.mention.value.headWord === token) ?? here.find((a) => holds(a.mention.words, token));
       return exact?.actor;
     },
-    actorsIn: (sentence, words) => (actorsBy.get(sentence) ?? []).filter((a) => holds(words, a.mention.value.headWord)).map((a) => a.actor),
+    actorsIn: (sentence, words) =>
+      (actorsBy.get(sentence) ?? []).filter((a) => holds(words, a.mention.value.headWord)).map((a) => a.actor),
     placesIn: (sentence, words) => (placesBy.get(sentence) ?? []).filter((p) => holds(words, p.mention.words.from)),
     placeAt: (sentence, token) => placesBy.get(sentence)?.find((p) => holds(p.mention.words, token)),
   };
@@ -101,7 +147,8 @@ export function isArmed(s: Syntax, cast: Cast, token: number): boolean {
 
 export function isPublicActor(a: Actor): boolean {
   if (a.kind === 'state' || (a.sector !== null && PUBLIC_SECTORS.has(a.sector))) return true;
-  if (a.kind === 'person' && a.title !== null) return a.title.split(/\s+/).some((w) => is(publicWords, w.toLowerCase(), w.toLowerCase()));
+  if (a.kind === 'person' && a.title !== null)
+    return a.title.split(/\s+/).some((w) => is(publicWords, w.toLowerCase(), w.toLowerCase()));
   if (a.kind !== 'group') return false;
   const last = a.name.toLowerCase().split(/\s+/).at(-1)!;
   return is(publicWords, last, last);

@@ -4,7 +4,9 @@ import type { Actor, Codes, EventType } from '../core/index.js';
  * PLOVER 0.8 quad class (1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict) and score, and CAMEO 1.1 root, by type.
  * DISASTER and ACCIDENT are no acts of anyone: none of the three codebooks has them.
  */
-export const TYPE_CODES: Readonly<Record<EventType, { readonly quad: 1 | 2 | 3 | 4 | null; readonly intensity: number | null; readonly cameo: string | null }>> = {
+export const TYPE_CODES: Readonly<
+  Record<EventType, { readonly quad: 1 | 2 | 3 | 4 | null; readonly intensity: number | null; readonly cameo: string | null }>
+> = {
   AGREE: { quad: 1, intensity: 2.5, cameo: '03' },
   CONSULT: { quad: 1, intensity: 2.5, cameo: '04' },
   SUPPORT: { quad: 1, intensity: 5, cameo: '05' },
@@ -88,12 +90,20 @@ export interface CodeFacts {
 const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'PRM']);
 const ARMED_SECTORS: ReadonlySet<string> = new Set(['REB', 'UAF', 'CRM']);
 const STATE_WORDS = /\b(?:police|army|troops|soldiers|military|navy|air force|forces|officers|gunships?|warplanes?)\b/i;
-const ARMED_WORDS = /\b(?:rebels?|insurgents?|militants?|guerrill?as?|gunm[ae]n|terrorists?|fighters?|separatists?|jihadists?|militia(?:men)?|extremists?|gang|cartel|bandits?)\b/i;
+const ARMED_WORDS =
+  /\b(?:rebels?|insurgents?|militants?|guerrill?as?|gunm[ae]n|terrorists?|fighters?|separatists?|jihadists?|militia(?:men)?|extremists?|gang|cartel|bandits?)\b/i;
 
 type Side = 'state' | 'armed' | 'other';
 export function sideOf(a: Actor): Side {
-  if (a.kind === 'state' || (a.sector !== null && STATE_SECTORS.has(a.sector)) || (a.kind !== 'person' && STATE_WORDS.test(a.name))) return 'state';
-  return (a.sector !== null && ARMED_SECTORS.has(a.sector)) || (a.kind !== 'person' && ARMED_WORDS.test(a.name)) ? 'armed' : 'other';
+  if (
+    a.kind === 'state' ||
+    (a.sector !== null && STATE_SECTORS.has(a.sector)) ||
+    (a.kind !== 'person' && STATE_WORDS.test(a.name))
+  )
+    return 'state';
+  return (a.sector !== null && ARMED_SECTORS.has(a.sector)) || (a.kind !== 'person' && ARMED_WORDS.test(a.name))
+    ? 'armed'
+    : 'other';
 }
 
 function acledOf(f: CodeFacts): Acled | null {
@@ -114,7 +124,8 @@ function acledOf(f: CodeFacts): Acled | null {
     if (doers.includes('state') && targets.includes('armed')) return ['Battles', 'Government regains territory'];
     return [STRATEGIC, 'Other'];
   }
-  if ((f.type === 'AGREE' || f.type === 'CONCEDE') && /cease-?fire|truce|peace|armistice/.test(f.entry)) return [STRATEGIC, 'Agreement'];
+  if ((f.type === 'AGREE' || f.type === 'CONCEDE') && /cease-?fire|truce|peace|armistice/.test(f.entry))
+    return [STRATEGIC, 'Agreement'];
   return ACLED[key] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { type Cast, beingOf, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
+import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
 import type { Entry } from './entries.js';
 import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
 import type { Around, Syntax } from './syntax.js';
@@ -19,7 +19,8 @@ const burning = wordSet(BURNING);
 const union = wordSet(UNION);
 const VAGUE_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'we', 'i', 'that', 'both', 'this']);
 
-const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean => is(set, s.tokens[token]!.lemma, s.tokens[token]!.lower);
+const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean =>
+  is(set, s.tokens[token]!.lemma, s.tokens[token]!.lower);
 const nearby = (c: Candidate, set: ReadonlySet<string>): boolean => {
   const { tokens } = c.syntax;
   for (let i = Math.max(0, c.from - 2); i < Math.min(tokens.length, c.to + 3); i++)
@@ -38,19 +39,27 @@ const parties = ({ around }: Candidate): readonly number[] => [
 /** What entries may ask by name; each says whether the candidate has it. */
 const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** It is done to people. */
-  human: (c) => c.entry.pos === 'noun' || c.around.objects.some((i) => ['human', 'name', 'unknown', 'body'].includes(beingOf(c.syntax, c.cast, i))),
+  human: (c) =>
+    c.entry.pos === 'noun' ||
+    c.around.objects.some((i) => ['human', 'name', 'unknown', 'body'].includes(beingOf(c.syntax, c.cast, i))),
   /** A state, political, armed or public body is a party. */
   public: (c) => {
     const all = parties(c);
     if (all.some((i) => isPublic(c.syntax, c.cast, i))) return true;
     const vague = all.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower));
-    return (c.entry.pos === 'noun' || vague || all.length === 0) && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
+    return (
+      (c.entry.pos === 'noun' || vague || all.length === 0) && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index))
+    );
   },
   /** Armed people, forces, states or weapons do it. */
   armed: (c) => {
     const doers = [...c.around.subjects, ...c.around.agents];
     const able = (i: number): boolean => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon';
-    if (doers.some(able) || c.around.obliques.some((o) => ['with', 'by', 'between', 'of', 'from'].includes(o.preposition) && able(o.head))) return true;
+    if (
+      doers.some(able) ||
+      c.around.obliques.some((o) => ['with', 'by', 'between', 'of', 'from'].includes(o.preposition) && able(o.head))
+    )
+      return true;
     if (c.around.passive) return doers.length === 0 && c.around.objects.some((i) => able(i));
     const vague = doers.length === 0 || doers.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower));
     return vague && (c.entry.pos === 'noun' || c.entry.words.length > 1) && c.syntax.tokens.some((t) => able(t.index));
@@ -59,12 +68,18 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   crowd: (c) => {
     const doers = [...c.around.subjects, ...c.around.agents, ...c.around.objects];
     if (doers.some((i) => isCrowd(c.syntax, i) || beingOf(c.syntax, c.cast, i) === 'human')) return true;
-    return c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isCrowd(c.syntax, t.index) && t.upos !== 'NUM' && t.upos !== 'PRON');
+    return (
+      c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isCrowd(c.syntax, t.index) && t.upos !== 'NUM' && t.upos !== 'PRON')
+    );
   },
   union: (c) => inSentence(c, union),
   /** A holder of office: the event is political. */
   official: (c) => {
-    const doers = [...c.around.subjects, ...c.around.agents, ...(c.entry.pos === 'noun' ? c.around.obliques.map((o) => o.head) : [])];
+    const doers = [
+      ...c.around.subjects,
+      ...c.around.agents,
+      ...(c.entry.pos === 'noun' ? c.around.obliques.map((o) => o.head) : []),
+    ];
     if (doers.some((i) => isPublic(c.syntax, c.cast, i))) return true;
     return c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
   },

@@ -69,9 +69,15 @@ export function readTable(table: string): Entry[] {
       continue;
     }
     const conditions = conditionsOf(conds, shared);
-    const frame = (conds.flatMap((c) => c.split(' ')).find((c) => c.startsWith('frame='))?.slice(6) ?? head.frame) as Frame;
+    const frame = (conds
+      .flatMap((c) => c.split(' '))
+      .find((c) => c.startsWith('frame='))
+      ?.slice(6) ?? head.frame) as Frame;
     const pos = body!.startsWith('v ') ? 'verb' : 'noun';
-    for (const text of body!.slice(2).split(',').map((t) => t.trim()))
+    for (const text of body!
+      .slice(2)
+      .split(',')
+      .map((t) => t.trim()))
       if (text !== '') out.push({ ...head, text, pos, frame, words: text.split(' '), conditions });
   }
   return out;
@@ -133,8 +139,7 @@ export function openingsOf(list: readonly Entry[]): Openings {
     for (const words of spellings(entry.words)) {
       const [first, ...more] = words as [string, ...string[]];
       const rest = more.map((word) => (word === '_' || PREPOSITIONS.has(word) ? [word] : [word, pluralOf(word)]));
-      if (entry.pos === 'verb')
-        for (const [word, forms] of formsOf(first)) add(word, { entry, rest, forms, plural: false });
+      if (entry.pos === 'verb') for (const [word, forms] of formsOf(first)) add(word, { entry, rest, forms, plural: false });
       else {
         add(first, { entry, rest, forms: null, plural: false });
         if (more.length === 0 || PREPOSITIONS.has(more[0]!)) add(pluralOf(first), { entry, rest, forms: null, plural: true });

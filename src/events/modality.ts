@@ -23,8 +23,32 @@ const speech = wordSet(SPEECH_VERBS);
 const WILL = new Set(['will', 'shall', "'ll", 'wo', '’ll', 'll']);
 const MODALS = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca', 'ought']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'until']);
-const NOUN_FUTURE = new Set(['planned', 'scheduled', 'upcoming', 'forthcoming', 'next', 'impending', 'future', 'proposed', 'expected', 'coming', 'pending']);
-const NOUN_HYPOTHETICAL = new Set(['possible', 'potential', 'imminent', 'further', 'hypothetical', 'threatened', 'any', 'eventual', 'likely', 'feared', 'similar']);
+const NOUN_FUTURE = new Set([
+  'planned',
+  'scheduled',
+  'upcoming',
+  'forthcoming',
+  'next',
+  'impending',
+  'future',
+  'proposed',
+  'expected',
+  'coming',
+  'pending',
+]);
+const NOUN_HYPOTHETICAL = new Set([
+  'possible',
+  'potential',
+  'imminent',
+  'further',
+  'hypothetical',
+  'threatened',
+  'any',
+  'eventual',
+  'likely',
+  'feared',
+  'similar',
+]);
 
 const ORDER: readonly Modality[] = ['actual', 'alleged', 'future', 'hypothetical', 'negated'];
 const stronger = (a: Modality, b: Modality): Modality => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
@@ -53,11 +77,13 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
       if (CONDITION.has(t.lower)) found = stronger(found, 'hypothetical');
       if (t.lower === 'to') to = true;
     } else if (t.deprel.startsWith('nsubj') || t.deprel === 'obj') {
-      if (negators.has(t.lower) || kids(s, i, 'det').some((d) => s.tokens[d]!.lower === 'no' || s.tokens[d]!.lower === 'neither')) found = stronger(found, 'negated');
+      if (negators.has(t.lower) || kids(s, i, 'det').some((d) => s.tokens[d]!.lower === 'no' || s.tokens[d]!.lower === 'neither'))
+        found = stronger(found, 'negated');
     }
   }
   const head = token.head >= 0 ? s.tokens[token.head]! : undefined;
-  if (would) found = stronger(found, head !== undefined && token.deprel === 'ccomp' && speech.has(head.lemma) ? 'future' : 'hypothetical');
+  if (would)
+    found = stronger(found, head !== undefined && token.deprel === 'ccomp' && speech.has(head.lemma) ? 'future' : 'hypothetical');
   if (head === undefined || depth > 5) return found;
   return stronger(found, over(s, verb, to, depth));
 }
@@ -66,7 +92,8 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
 function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
   const token = s.tokens[verb]!;
   const head = s.tokens[token.head]!;
-  const upper = (): Modality => (isVerb(head) || head.upos === 'ADJ' ? ofVerb(s, head.index, depth + 1) : ofNoun(s, head.index, depth + 1));
+  const upper = (): Modality =>
+    isVerb(head) || head.upos === 'ADJ' ? ofVerb(s, head.index, depth + 1) : ofNoun(s, head.index, depth + 1);
   const lemma = head.lemma.toLowerCase();
   switch (token.deprel) {
     case 'conj':
@@ -92,7 +119,8 @@ function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
       if (to) return future.has(lemma) || lemma === 'plan' ? 'future' : 'hypothetical';
       const mark = kids(s, verb, 'mark', 'case').map((i) => s.tokens[i]!.lower)[0] ?? '';
       if (mark === '' || token.xpos === 'VBN') return token.deprel === 'acl' ? 'actual' : upper();
-      if (['of', 'for', 'with', 'in', 'over', 'about'].includes(mark) && (alleging.has(lemma) || allegingAdverbs.has(head.lower))) return 'alleged';
+      if (['of', 'for', 'with', 'in', 'over', 'about'].includes(mark) && (alleging.has(lemma) || allegingAdverbs.has(head.lower)))
+        return 'alleged';
       if (['of', 'for', 'from', 'against', 'without', 'at'].includes(mark)) {
         if (mark === 'without' || negating.has(lemma) || (mark === 'from' && isVerb(head))) return 'negated';
         if (is(hypothetical, lemma, head.lower)) return 'hypothetical';
@@ -127,13 +155,19 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
     const asked = core || ['for', 'of', 'against', 'from', 'to', 'on', 'about', 'with'].includes(preposition);
     if (!asked) return stronger(found, preposition === 'without' ? 'negated' : 'actual');
     if (preposition === 'from' && !negating.has(lemma)) return found;
-    if (negating.has(lemma) && !(core && token.deprel === 'nsubj') && lemma !== 'deny' && lemma !== 'reject' && lemma !== 'stop') return 'negated';
+    if (negating.has(lemma) && !(core && token.deprel === 'nsubj') && lemma !== 'deny' && lemma !== 'reject' && lemma !== 'stop')
+      return 'negated';
     if (token.deprel !== 'nsubj' && future.has(lemma) && lemma !== 'set' && lemma !== 'look') return stronger(found, 'future');
-    if (token.deprel !== 'nsubj' && hypothetical.has(lemma) && !['help', 'lead', 'fight', 'order', 'report', 'oppose', 'try', 'contribute', 'invite', 'offer', 'agree'].includes(lemma))
+    if (
+      token.deprel !== 'nsubj' &&
+      hypothetical.has(lemma) &&
+      !['help', 'lead', 'fight', 'order', 'report', 'oppose', 'try', 'contribute', 'invite', 'offer', 'agree'].includes(lemma)
+    )
       return stronger(found, 'hypothetical');
     return core ? stronger(found, ofVerb(s, head.index, depth + 1)) : found;
   }
-  if (head.upos === 'ADJ') return is(hypothetical, lemma, head.lower) || future.has(head.lower) ? stronger(found, 'hypothetical') : found;
+  if (head.upos === 'ADJ')
+    return is(hypothetical, lemma, head.lower) || future.has(head.lower) ? stronger(found, 'hypothetical') : found;
   if (is(hypothetical, lemma, head.lower) && preposition !== 'in') return stronger(found, 'hypothetical');
   return found;
 }
@@ -151,7 +185,8 @@ function flatModality(s: Syntax, head: number, nominal: boolean): Modality {
     else if (!nominal && t.lower === 'to' && i === head - 1) {
       const before = s.tokens[i - 1];
       if (before !== undefined && !is(realizing, before.lemma, before.lower)) found = stronger(found, 'hypothetical');
-    } else if (nominal && (is(hypothetical, t.lemma, t.lower) || is(negating, t.lemma, t.lower))) found = stronger(found, 'hypothetical');
+    } else if (nominal && (is(hypothetical, t.lemma, t.lower) || is(negating, t.lemma, t.lower)))
+      found = stronger(found, 'hypothetical');
   }
   return found;
 }

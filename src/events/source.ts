@@ -1,5 +1,5 @@
-import { type Attribution, spanOfWords, type Sentence } from '../core/index.js';
-import { is, wordSet, type Cast } from './cast.js';
+import { type Attribution, type Sentence, spanOfWords } from '../core/index.js';
+import { type Cast, is, wordSet } from './cast.js';
 import { CLAIM_VERBS, CONFIRM_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
 import { above, aroundVerb, below, isNominal, isVerb, kids, type Syntax } from './syntax.js';
 
@@ -33,11 +33,24 @@ function add(out: Attribution[], s: Syntax, cast: Cast, verb: number): void {
   const { subjects, agents } = aroundVerb(s, verb);
   const who = subjects[0] ?? agents[0];
   if (who === undefined) return;
-  const stance = is(claims, lemma, lower) ? 'claimed' : is(confirms, lemma, lower) ? 'confirmed' : lemma === 'deny' ? 'denied' : 'reported';
+  const stance = is(claims, lemma, lower)
+    ? 'claimed'
+    : is(confirms, lemma, lower)
+      ? 'confirmed'
+      : lemma === 'deny'
+        ? 'denied'
+        : 'reported';
   addSource(out, s, cast, who, lemma.toLowerCase(), stance);
 }
 
-function addSource(out: Attribution[], s: Syntax, cast: Cast, who: number, verb: string | null, stance: Attribution['stance']): void {
+function addSource(
+  out: Attribution[],
+  s: Syntax,
+  cast: Cast,
+  who: number,
+  verb: string | null,
+  stance: Attribution['stance'],
+): void {
   if (!isNominal(s.tokens[who])) return;
   const words = phraseOf(s, who);
   const { start, end } = spanOfWords(s.sentence, words);
@@ -48,7 +61,9 @@ function addSource(out: Attribution[], s: Syntax, cast: Cast, who: number, verb:
 
 const PHRASE_CUT = new Set(['acl', 'acl:relcl', 'appos', 'conj', 'cc', 'punct', 'parataxis', 'case']);
 function phraseOf(s: Syntax, head: number): { readonly from: number; readonly to: number } {
-  const words = below(s, head, (t) => PHRASE_CUT.has(t.deprel) && t.deprel !== 'punct' ? !(t.deprel === 'case' && t.lower.startsWith("'")) : t.deprel === 'punct');
+  const words = below(s, head, (t) =>
+    PHRASE_CUT.has(t.deprel) && t.deprel !== 'punct' ? !(t.deprel === 'case' && t.lower.startsWith("'")) : t.deprel === 'punct',
+  );
   let from = head;
   let to = head + 1;
   const set = new Set(words);

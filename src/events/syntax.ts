@@ -136,7 +136,29 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'got', 'gets', 'gotten']);
-const CLAUSE_STOP = new Set([',', ';', ':', '.', '--', '—', '–', '"', '“', '”', '(', ')', 'that', 'who', 'which', 'while', 'after', 'before', 'when', 'as', 'because']);
+const CLAUSE_STOP = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '--',
+  '—',
+  '–',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  'that',
+  'who',
+  'which',
+  'while',
+  'after',
+  'before',
+  'when',
+  'as',
+  'because',
+]);
 
 /** Without a tree: the nearest nominals on each side within the clause. */
 function flatVerb(s: Syntax, verb: number): Around {
@@ -217,7 +239,22 @@ export function aroundNoun(s: Syntax, noun: number): Around {
 }
 
 const CLAUSAL = new Set(['advcl', 'parataxis', 'acl:relcl', 'csubj', 'ccomp', 'advcl:relcl', 'discourse', 'punct']);
-const NOUN_CUT = new Set(['acl:relcl', 'parataxis', 'punct', 'case', 'conj', 'appos', 'nsubj', 'cop', 'advcl', 'mark', 'cc', 'aux', 'ccomp', 'acl']);
+const NOUN_CUT = new Set([
+  'acl:relcl',
+  'parataxis',
+  'punct',
+  'case',
+  'conj',
+  'appos',
+  'nsubj',
+  'cop',
+  'advcl',
+  'mark',
+  'cc',
+  'aux',
+  'ccomp',
+  'acl',
+]);
 
 /** The words of the clause that a verb heads (its own objects and phrases, not the clauses that hang on it), as a range. */
 export function clauseOf(s: Syntax, head: number): Words {

@@ -1,7 +1,16 @@
-import { READ, type Note, type Sentence, type Stage, type Token, type Trigger, spanOfWords } from '../core/index.js';
-import { castOf, type Cast } from './cast.js';
+import { type Note, READ, type Sentence, type Stage, spanOfWords, type Token, type Trigger } from '../core/index.js';
+import { type Cast, castOf } from './cast.js';
 import { objection } from './conditions.js';
-import { allEntries, allOpenings, type Entry, type Opening, type Openings, openingsOf, PREPOSITIONS, readTable } from './entries.js';
+import {
+  allEntries,
+  allOpenings,
+  type Entry,
+  type Opening,
+  type Openings,
+  openingsOf,
+  PREPOSITIONS,
+  readTable,
+} from './entries.js';
 import { aroundNoun, aroundVerb, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
@@ -13,14 +22,26 @@ export const findTriggers: Stage<
   gives: 'triggers',
   run: ({ settings, sentences, places, actors }, tell) => {
     const cast = castOf(actors, places);
-    const openings = settings.lexicon.triggers.length === 0 ? allOpenings() : openingsOf([...userEntries(settings.lexicon.triggers), ...allEntries()]);
+    const openings =
+      settings.lexicon.triggers.length === 0
+        ? allOpenings()
+        : openingsOf([...userEntries(settings.lexicon.triggers), ...allEntries()]);
     return sentences.flatMap((sentence) => (READ.has(sentence.kind) ? triggersOf(sentence, cast, openings, tell) : []));
   },
 };
 
-const userEntries = (list: readonly { readonly phrase: string; readonly partOfSpeech: string; readonly type: string; readonly mode: string | null }[]): Entry[] =>
+const userEntries = (
+  list: readonly {
+    readonly phrase: string;
+    readonly partOfSpeech: string;
+    readonly type: string;
+    readonly mode: string | null;
+  }[],
+): Entry[] =>
   list.flatMap((t) =>
-    readTable(`= ${t.type}${t.mode === null ? '' : `/${t.mode}`}\n${t.partOfSpeech === 'noun' ? 'n' : 'v'} ${t.phrase.toLowerCase()}`),
+    readTable(
+      `= ${t.type}${t.mode === null ? '' : `/${t.mode}`}\n${t.partOfSpeech === 'noun' ? 'n' : 'v'} ${t.phrase.toLowerCase()}`,
+    ),
   );
 
 function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (note: Note) => void): Trigger[] {
@@ -43,7 +64,15 @@ function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (n
       const to = matched.at(-1)! + 1;
       const why =
         (entry.pos === 'noun' ? nameObjection(s, cast, head) : undefined) ??
-        objection({ entry, syntax: s, cast, around, from: i, to, plural: opening.plural || (entry.pos === 'noun' && tokens[head]!.lower.endsWith('s')) });
+        objection({
+          entry,
+          syntax: s,
+          cast,
+          around,
+          from: i,
+          to,
+          plural: opening.plural || (entry.pos === 'noun' && tokens[head]!.lower.endsWith('s')),
+        });
       if (why !== undefined) {
         declined ??= { entry, why };
         continue;
@@ -72,7 +101,13 @@ function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (n
     }
     if (declined !== undefined) {
       const { entry, why } = declined;
-      tell({ kind: 'declined', code: 'NO_EVENT', message: `"${entry.text}" (${entry.type}): ${why}`, span: tokens[i]!.span, rule: `events/${entry.type.toLowerCase()}-${entry.pos}` });
+      tell({
+        kind: 'declined',
+        code: 'NO_EVENT',
+        message: `"${entry.text}" (${entry.type}): ${why}`,
+        span: tokens[i]!.span,
+        rule: `events/${entry.type.toLowerCase()}-${entry.pos}`,
+      });
     }
   }
   return out;
@@ -137,6 +172,8 @@ const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.te
 function nameObjection(s: Syntax, cast: Cast, head: number): string | undefined {
   const actor = cast.actorAt(s.sentence.index, head);
   if (actor === undefined) return undefined;
-  const mention = cast.actors[actor]!.mentions.find((m) => m.sentence === s.sentence.index && m.words.from <= head && head < m.words.to);
+  const mention = cast.actors[actor]!.mentions.find(
+    (m) => m.sentence === s.sentence.index && m.words.from <= head && head < m.words.to,
+  );
   return mention?.value.form === 'name' && mention.words.to - mention.words.from > 1 ? 'it is part of a name' : undefined;
 }

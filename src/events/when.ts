@@ -26,7 +26,14 @@ export function datesBySentence(dates: readonly DateMention[]): DatesBySentence 
 
 export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherited'): WhenValue {
   const { start, end, edtf, precision } = mention.value;
-  return { start: start!, end: end!, edtf, precision: precision === null || precision === 'time' ? 'day' : precision, basis, date: index };
+  return {
+    start: start!,
+    end: end!,
+    edtf,
+    precision: precision === null || precision === 'time' ? 'day' : precision,
+    basis,
+    date: index,
+  };
 }
 
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
@@ -43,7 +50,13 @@ function governor(s: Syntax, { mention }: DateHere): number {
  * The date of what `head` tells: stated when it hangs on the head or on `with` (the verb that carries an event noun), inherited when it dates
  * another verb of the sentence. "Police said Monday that ..." dates the saying.
  */
-export function dateOf(s: Syntax, dates: readonly DateHere[], head: number, along: readonly number[], speaks: boolean): WhenValue | undefined {
+export function dateOf(
+  s: Syntax,
+  dates: readonly DateHere[],
+  head: number,
+  along: readonly number[],
+  speaks: boolean,
+): WhenValue | undefined {
   if (dates.length === 0) return undefined;
   if (!s.parsed) return flatDate(s.sentence, dates, head, speaks);
   const own = new Set([head, ...along]);

@@ -3,8 +3,40 @@ import type { Cast, PlaceHere } from './cast.js';
 import { above, prepositionOf, type Syntax } from './syntax.js';
 
 /** Places that events are in, the closest first: a town says more than its country; a facility is often another town's namesake. */
-const RANK: Readonly<Record<PlaceKind, number>> = { city: 6, district: 5, facility: 4, other: 3, region: 2, water: 2, country: 1 };
-const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'into', 'along', 'over', 'off', 'within', 'of', 'against', 'from', 'between', 'to', 'north', 'south', 'east', 'west']);
+const RANK: Readonly<Record<PlaceKind, number>> = {
+  city: 6,
+  district: 5,
+  facility: 4,
+  other: 3,
+  region: 2,
+  water: 2,
+  country: 1,
+};
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'into',
+  'along',
+  'over',
+  'off',
+  'within',
+  'of',
+  'against',
+  'from',
+  'between',
+  'to',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
 const NEAR = new Set(['near', 'outside', 'around', 'off', 'north', 'south', 'east', 'west', 'toward', 'towards']);
 
 export interface Where {
@@ -45,7 +77,8 @@ function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>):
   if (hit < 0) return 0;
   for (const i of chain.slice(0, hit)) {
     const { deprel } = s.tokens[i]!;
-    if (deprel === 'acl:relcl' || deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis' || deprel === 'conj') return hit <= 2 && deprel === 'conj' ? 1 : 0;
+    if (deprel === 'acl:relcl' || deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis' || deprel === 'conj')
+      return hit <= 2 && deprel === 'conj' ? 1 : 0;
   }
   const top = chain[Math.max(0, hit - 1)]!;
   return LOCATIVE.has(prepositionOf(s, top)) || LOCATIVE.has(prepositionOf(s, at)) ? 2 : 1;

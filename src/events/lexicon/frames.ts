@@ -12,20 +12,35 @@ export const OCCUR_VERBS =
 /** The event is told as real though a verb stands over it: "was hit by", "survived", "condemned the attack". */
 export const NEGATING_VERBS =
   'fail,avoid,prevent,avert,foil,thwart,stop,refuse,deny,decline,cancel,abandon,scrap,forgo,refrain,abort,preclude,forestall,renounce,reject,disrupt,forbid,prohibit,ban,rule,block,lack';
-export const FUTURE_VERBS = 'plan,intend,schedule,expect,prepare,slate,arrange,aim,promise,vow,pledge,due,set,anticipate,await,poise,book,forecast,predict,look';
+export const FUTURE_VERBS =
+  'plan,intend,schedule,expect,prepare,slate,arrange,aim,promise,vow,pledge,due,set,anticipate,await,poise,book,forecast,predict,look';
 export const HYPOTHETICAL_VERBS =
   'threaten,want,wish,hope,seek,urge,call,consider,contemplate,risk,fear,warn,demand,request,ask,propose,suggest,recommend,mull,weigh,encourage,allow,enable,help,offer,authorize,authorise,permit,agree,decide,try,plot,conspire,incite,dare,advocate,favor,favour,oppose,order,invite,require,need,appeal,persuade,convince,tend,used,ready,willing,able,unable,likely,unlikely,possible,possibility,danger,fear,threat,risk,plan,hope,chance,prospect,potential,call,idea,attempt,effort,bid,right,responsibility,way,power,capability,capacity,readiness,willingness,desire,preparation,preparations,case,event,likelihood,probability,ability,intention,option,suspicion,prevent,protect,guard,combat,fight,counter,deter,against,response,condition,pretext,concern,worry,alert,lead,contribute,provoke,may,might';
 export const ALLEGING_WORDS =
   'accuse,allege,suspect,charge,claim,blame,implicate,indict,arraign,purport,suggest,believe,think,rumor,rumour,convict,implicate,prosecute,try,accused,alleged,suspected,charged';
-export const ALLEGING_ADVERBS = 'allegedly,reportedly,purportedly,supposedly,apparently,ostensibly,alleged,suspected,reported,purported,presumed,presumably,supposed,rumored,rumoured';
+export const ALLEGING_ADVERBS =
+  'allegedly,reportedly,purportedly,supposedly,apparently,ostensibly,alleged,suspected,reported,purported,presumed,presumably,supposed,rumored,rumoured';
 export const NEGATORS = "not,n't,never,no,neither,nor,without,nobody,none,hardly,nothing,cannot";
 export const SPEECH_VERBS =
   'say,tell,report,announce,claim,state,add,note,confirm,deny,acknowledge,admit,explain,declare,assert,allege,insist,maintain,reveal,disclose,write,believe,quote,cite,stress,reiterate,argue,describe,testify,indicate,estimate,suggest,recall,warn,tweet,comment,remark,conclude,contend,inform,emphasize,emphasise,point,observe,assure,specify,learn,hear,know,find,show,think,see,predict,go,continue,read,mention,relate,recount,mean,understand,feel,fear,determine,identify,ask,advise,stated,affirm,release';
 export const CLAIM_VERBS = 'claim,allege,insist,maintain,assert,contend,argue,believe,suggest,think,charge,estimate,purport,fear';
 export const CONFIRM_VERBS = 'confirm,acknowledge,admit,verify,concede,corroborate';
 /** Words in the clause that put it before the story's own time. */
-export const BACKGROUND_WORDS = 'historic,decades-old,decades-long,former,erstwhile,bygone,anniversary,commemorate,commemoration,memorial,veteran,ago,history,historically,previously,once,notorious,infamous';
+export const BACKGROUND_WORDS =
+  'historic,decades-old,decades-long,former,erstwhile,bygone,anniversary,commemorate,commemoration,memorial,veteran,ago,history,historically,previously,once,notorious,infamous';
 /** Nouns that take up an event told before. */
-export const REFERRING_NOUNS = 'incident,attack,violence,tragedy,event,operation,crime,act,action,assault,episode,disaster,crisis,conflict,unrest,case,move,decision,raid,strike,massacre';
+export const REFERRING_NOUNS =
+  'incident,attack,violence,tragedy,event,operation,crime,act,action,assault,episode,disaster,crisis,conflict,unrest,case,move,decision,raid,strike,massacre';
 /** Actual in spite of standing under "to": "decided to", "went on to", "managed to", "was forced to", "began to". */
-export const REALIZING_VERBS = 'begin,start,continue,manage,proceed,go,force,cease,help,come,resume,stop,happen,compel,prompt,lead,cause,let,make,use,serve,finish,keep,report,say,believe,know,see,find,hear,happen,appear,seem,confirm,quit,join,act,meet,gather,rush,rise,return,move,turn,fly,travel,arrive,march,unite,team,combine,conspire';
+export const REALIZING_VERBS =
+  'begin,start,continue,manage,proceed,go,force,cease,help,come,resume,stop,happen,compel,prompt,lead,cause,let,make,use,serve,finish,keep,report,say,believe,know,see,find,hear,happen,appear,seem,confirm,quit,join,act,meet,gather,rush,rise,return,move,turn,fly,travel,arrive,march,unite,team,combine,conspire';
+/** Entries that tell of what is hoped for: the event is to come. */
+export const FUTURE_ENTRIES = 'move towards _ truce,move toward _ truce,move towards _ deal,move toward _ deal';
+/** Violence without bounds of time: an event only when something says that it happened. */
+export const MASS_NOUNS =
+  'violence,bloodshed,terrorism,repression,torture,corruption,espionage,intimidation,persecution,extortion,unrest,fighting,cooperation,aid,support,criticism,conflict,war,hostility,combat,coercion,censorship,sabotage,looting,gunfire,detention,arrest,imprisonment,deportation,investigation,assistance,negotiation,dialogue,discussion,consultation,mediation,opposition,disorder,civil disorder,sectarian violence,gang violence,ethnic violence,political violence,gun violence,street violence,sexual violence,cholera,famine,drought,appeal,demand,protest,condemnation,collaboration,evacuation,conviction,resignation,surrender,warning,threat,appeal,request,genocide,ethnic cleansing,rape,murder,homicide,kidnapping,robbery,burglary,arson,abduction,assassination,execution,killing,crime,sanction,embargo,visit';
+/** "X's murder", "the arrest of X": whose it is suffers it. By mode or entry. */
+export const SUFFERED_MODES =
+  'ASSAULT/targeted,ASSAULT/abduct,ASSAULT/torture,ASSAULT/sexual,COERCE/arrest,COERCE/deport,SANCTION/convict,SANCTION/expel,RETREAT/release';
+export const SUFFERED_NOUNS =
+  'murder,killing,slaying,homicide,massacre,slaughter,lynching,death of,killing of,overthrow,ouster,capture of,seizure of,seizure,annexation,shooting,fatal shooting,stabbing,beating,poisoning,bombing,shelling,bombardment,invasion,siege,kidnapping,abduction,rape,torture,execution,assassination,arrest,detention,acquittal,pardon,rescue operation,evacuation,dismissal of,sacking of,recapture,destruction of home,looting';

@@ -1,0 +1,259 @@
+import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
+import { beingOf, type Cast, is, wordSet } from './cast.js';
+import { OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
+import { type Around, aroundNoun, aroundVerb, firstOfJoined, isVerb, kids, prepositionOf, type Syntax } from './syntax.js';
+import { weaponAt } from './weapons.js';
+
+export interface Arguments {
+  readonly actors: readonly ActorIndex[];
+  readonly recipients: readonly ActorIndex[];
+  readonly thirdParties: readonly ActorIndex[];
+  /** Verbs that carry an event noun ("launched an attack", "clashes erupted"). */
+  readonly along: readonly number[];
+  /** A carrying verb says that the noun's event took place. */
+  readonly occurs: boolean;
+  /** Somebody or something is named as agent or patient, be it known as an actor or not. */
+  readonly filled: boolean;
+  readonly mutual: boolean;
+}
+
+const support = wordSet(SUPPORT_VERBS);
+const occur = wordSet(OCCUR_VERBS);
+const sufferedModes = wordSet(SUFFERED_MODES);
+const sufferedNouns = wordSet(SUFFERED_NOUNS);
+
+/** Prepositions that lead to those to whom it is done, by type. */
+const TO_WHOM: Readonly<Record<string, readonly string[]>> = {
+  ASSAULT: ['on', 'at', 'against', 'upon', 'into', 'towards', 'toward'],
+  REQUEST: ['on', 'to', 'upon', 'from', 'with'],
+  ACCUSE: ['against', 'at', 'on', 'of', 'into', 'about', 'to', 'over'],
+  SUPPORT: ['for', 'to', 'of', 'with', 'behind', 'by', 'from'],
+  AID: ['to', 'for', 'in'],
+  AGREE: ['to', 'for'],
+  CONCEDE: ['to', 'for'],
+  REJECT: ['of', 'to', 'from'],
+  THREATEN: ['against', 'at', 'to', 'with'],
+  PROTEST: ['against', 'at'],
+  SANCTION: ['on', 'against', 'of', 'with', 'to'],
+  COERCE: ['of', 'on', 'against'],
+  MOBILIZE: ['against'],
+  RETREAT: ['to', 'of'],
+  CONSULT: ['to', 'with', 'of'],
+  COOPERATE: ['to'],
+  DISASTER: [],
+  ACCIDENT: [],
+};
+const PARTY = new Set(['with', 'between', 'among', 'by', 'and', 'involving', 'against', 'pitting']);
+const PART_NOUNS = new Set(
+  'group,dozen,hundred,thousand,score,number,member,million,ten,handful,pair,couple,majority,series,crowd,team,band,gang,wave,one,two,three,some,most,many,several,at'.split(
+    ',',
+  ),
+);
+
+/** The actors that a phrase names: its head, or what it is a group of. */
+function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
+  const out: ActorIndex[] = [];
+  const put = (actor: ActorIndex | undefined): boolean => {
+    if (actor !== undefined && !out.includes(actor)) out.push(actor);
+    return actor !== undefined;
+  };
+  for (const i of tokens) {
+    if (put(cast.actorAt(s.sentence.index, i))) continue;
+    const t = s.tokens[i]!;
+    if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
+      for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));
+    for (const of of kids(s, i, 'appos')) put(cast.actorAt(s.sentence.index, of));
+  }
+  return out;
+}
+
+/** The verbs that carry an event noun, and whether they say that it took place. */
+function carriers(
+  s: Syntax,
+  noun: number,
+): { readonly along: number[]; readonly occurs: boolean; readonly carrier: number; readonly how: string } {
+  const none = { along: [], occurs: false, carrier: -1, how: '' };
+  if (!s.parsed) return none;
+  const first = firstOfJoined(s, noun);
+  const { head, deprel } = s.tokens[first]!;
+  const verb = head >= 0 ? s.tokens[head]! : undefined;
+  if (verb === undefined) return { ...none, occurs: kids(s, first, 'expl').length > 0 };
+  if (!isVerb(verb)) return none;
+  const preposition = prepositionOf(s, first);
+  if (deprel === 'obj' && is(support, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: head, how: 'obj' };
+  if (deprel === 'nsubj:pass') return { along: [head], occurs: is(support, verb.lemma, verb.lower), carrier: head, how: 'pass' };
+  if (deprel === 'nsubj')
+    return { along: [head], occurs: is(occur, verb.lemma, verb.lower) || verb.lemma === 'be', carrier: head, how: 'nsubj' };
+  if (
+    deprel === 'obl' &&
+    (preposition === 'in' ||
+      preposition === 'during' ||
+      preposition === 'by' ||
+      preposition === 'from' ||
+      preposition === 'to' ||
+      preposition === 'after')
+  ) {
+    const takesPart =
+      (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'take' || verb.lemma === 'involve') &&
+      preposition === 'in';
+    return { along: [head], occurs: true, carrier: takesPart ? head : -1, how: takesPart ? 'obj' : preposition };
+  }
+  return none;
+}
+
+/** Who does it, to whom, with whom. */
+export function argumentsOf(s: Syntax, cast: Cast, trigger: Trigger): Arguments {
+  const { nominal, headWord } = trigger.value;
+  return nominal ? nounArguments(s, cast, trigger, headWord) : verbArguments(s, cast, trigger, headWord);
+}
+
+function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number): Arguments {
+  const around = aroundVerb(s, head);
+  const oblique = (set: readonly string[] | ReadonlySet<string>): number[] =>
+    around.obliques
+      .filter((o) => (Array.isArray(set) ? set.includes(o.preposition) : (set as ReadonlySet<string>).has(o.preposition)))
+      .map((o) => o.head);
+  const toWhom = oblique(TO_WHOM[value.type] ?? []);
+  const filled = around.subjects.length + around.objects.length + around.agents.length > 0;
+  const base = { thirdParties: [], along: alongVerb(s, head), occurs: true, filled, mutual: value.frame === 'mutual' };
+  if (value.frame === 'undergo')
+    return { ...base, actors: [], recipients: who(s, cast, value.type === 'ASSAULT' ? [] : around.objects) };
+  if (value.frame === 'mutual') {
+    if (value.mode === 'third-party') {
+      const parties = who(s, cast, [...oblique(PARTY), ...ofNouns(s, around.objects)]);
+      return {
+        ...base,
+        actors: parties.length > 0 ? parties : who(s, cast, around.subjects),
+        recipients: [],
+        thirdParties: parties.length > 0 ? who(s, cast, around.subjects) : [],
+      };
+    }
+    const parties = who(s, cast, [
+      ...around.subjects,
+      ...around.agents,
+      ...around.objects,
+      ...oblique(PARTY),
+      ...(value.type === 'CONSULT' ? [...oblique(['to']), ...ofNouns(s, around.objects)] : []),
+    ]);
+    return { ...base, actors: parties, recipients: [] };
+  }
+  const byWeapon = around.subjects.length > 0 && around.subjects.every((i) => weaponAt(s, i) !== undefined);
+  const doers = around.passive ? around.agents : byWeapon ? [] : around.subjects;
+  let actors = who(
+    s,
+    cast,
+    doers.filter((i) => value.frame !== 'harm' || beingOf(s, cast, i) !== 'thing'),
+  );
+  const targets = [...around.objects, ...toWhom];
+  if (value.type === 'AGREE' || value.type === 'COOPERATE')
+    actors = [...new Set([...actors, ...who(s, cast, oblique(['with', 'between']))])];
+  const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
+  return { ...base, actors, recipients };
+}
+
+/** Parties within an object: "talks between X and Y", "a meeting of ministers". */
+function ofNouns(s: Syntax, objects: readonly number[]): number[] {
+  return objects.flatMap((i) =>
+    aroundNoun(s, i)
+      .obliques.filter((o) => PARTY.has(o.preposition) || o.preposition === 'of')
+      .map((o) => o.head),
+  );
+}
+
+/** A verb's date may hang on the verb that it completes: "began firing on Monday". */
+function alongVerb(s: Syntax, head: number): number[] {
+  if (!s.parsed) return [];
+  const { deprel, head: up } = s.tokens[head]!;
+  return deprel === 'xcomp' && up >= 0 ? [up] : [];
+}
+
+function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number): Arguments {
+  const around = aroundNoun(s, firstWithPhrases(s, head));
+  const own = firstWithPhrases(s, head) === head ? around : merge(aroundNoun(s, head), around);
+  const carried = carriers(s, head);
+  const verb: Around | undefined = carried.carrier >= 0 ? aroundVerb(s, carried.carrier) : undefined;
+  const oblique = (list: readonly string[]): number[] =>
+    own.obliques.filter((o) => list.includes(o.preposition)).map((o) => o.head);
+  const carrierLemma = carried.carrier >= 0 ? s.tokens[carried.carrier]!.lemma : '';
+  const doers =
+    carried.how === 'obj' &&
+    verb !== undefined &&
+    carrierLemma !== 'face' &&
+    carrierLemma !== 'suffer' &&
+    carrierLemma !== 'receive' &&
+    carrierLemma !== 'see' &&
+    carrierLemma !== 'report' &&
+    carrierLemma !== 'witness'
+      ? verb.passive
+        ? verb.agents
+        : verb.subjects
+      : carried.how === 'pass' && verb !== undefined
+        ? verb.agents
+        : [];
+  const struck = carried.how === 'nsubj' && verb !== undefined ? verb.objects.filter((i) => beingOf(s, cast, i) === 'human') : [];
+  const key = `${value.type}/${value.mode}`;
+  const suffered = sufferedModes.has(key) || sufferedNouns.has(value.entry);
+  const owners = own.subjects.filter((i) => i !== head && !(value.frame === 'weapon'));
+  const base = {
+    thirdParties: [] as readonly ActorIndex[],
+    along: carried.along,
+    occurs: carried.occurs,
+    filled: own.agents.length + doers.length + struck.length > 0,
+  };
+  if (value.frame === 'mutual') {
+    const host = carried.how === 'obj' && carrierLemma === 'host' ? who(s, cast, doers) : [];
+    const over = s.parsed ? [] : oblique(['over']);
+    const parties = who(s, cast, [
+      ...oblique(['between', 'with', 'among', 'by', 'of', 'from', 'involving']),
+      ...own.agents,
+      ...owners,
+      ...(host.length > 0 ? [] : doers),
+    ]).filter((a) => !who(s, cast, over).includes(a));
+    return {
+      ...base,
+      actors: parties.filter((a) => !host.includes(a)),
+      recipients: [],
+      thirdParties: host,
+      mutual: true,
+      filled: base.filled || parties.length > 0,
+    };
+  }
+  const by = [
+    ...own.agents,
+    ...doers,
+    ...oblique(['from']),
+    ...(suffered ? [] : owners),
+    ...(value.mode === 'resign' || value.type === 'PROTEST' || value.type === 'REQUEST' ? oblique(['of']) : []),
+  ];
+  const actors = who(s, cast, by);
+  const targets = [
+    ...oblique(TO_WHOM[value.type] ?? []),
+    ...struck,
+    ...(suffered ? [...oblique(['of']), ...kids(s, head, 'nmod:poss'), ...own.subjects.filter((i) => i !== head)] : []),
+  ];
+  const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
+  return { ...base, actors, recipients, mutual: false, filled: base.filled || targets.length > 0 };
+}
+
+const firstWithPhrases = (s: Syntax, head: number): number => (s.parsed ? firstOfJoined(s, head) : head);
+const merge = (a: Around, b: Around): Around => ({
+  ...a,
+  obliques: [...a.obliques, ...b.obliques],
+  agents: [...a.agents, ...b.agents],
+  subjects: a.subjects.length > 0 ? a.subjects : b.subjects,
+});
+
+/** Weapons and means named in the clause. */
+export function instrumentsIn(
+  s: Syntax,
+  words: { readonly from: number; readonly to: number },
+): { readonly span: Span; readonly mode: string; readonly from: number }[] {
+  const out: { span: Span; mode: string; from: number }[] = [];
+  for (let i = words.to - 1; i >= words.from; i--) {
+    const weapon = weaponAt(s, i);
+    if (weapon === undefined || s.tokens[i]!.upos === 'VERB') continue;
+    out.unshift({ span: spanOfWords(s.sentence, weapon.words), mode: weapon.mode, from: weapon.words.from });
+    i = weapon.words.from;
+  }
+  return out;
+}

@@ -1,0 +1,153 @@
+import { reconcile } from '../casualties/index.js';
+import {
+  type ActorIndex,
+  type Attribution,
+  bySpan,
+  type Casualty,
+  type CasualtyIndex,
+  type Document,
+  type EventType,
+  type Evidence,
+  type Modality,
+  type NewsEvent,
+  type PlaceIndex,
+  type Span,
+  type Telling,
+  type WhenValue,
+} from '../core/index.js';
+import { codesOf } from './codes.js';
+import { sameness, type World } from './same.js';
+import { geoPrecision, rankOf, wherePrec } from './where.js';
+
+/** Tellings that are of one event, with what they say together. */
+export interface Group {
+  readonly tellings: Telling[];
+  readonly type: EventType;
+  mode: string | null;
+  modality: Modality;
+  historical: boolean;
+  when: WhenValue | null;
+  place: PlaceIndex | null;
+  placeStated: boolean;
+  readonly casualties: CasualtyIndex[];
+}
+
+export function groupOf(telling: Telling): Group {
+  const { type, mode, modality, historical, when, place, placeStated } = telling;
+  return { tellings: [telling], type, mode, modality, historical, when, place, placeStated, casualties: [] };
+}
+
+/** How well a telling fits a group: it must not contradict any of its tellings. */
+export function goodness(world: World, group: Group, telling: Telling): number | undefined {
+  let best = -1;
+  for (const other of group.tellings) {
+    const score = sameness(world, other, telling);
+    if (score === undefined) {
+      if (other.confirms) continue;
+      return undefined;
+    }
+    best = Math.max(best, score);
+  }
+  return best;
+}
+
+export function join(world: World, group: Group, telling: Telling): void {
+  group.tellings.push(telling);
+  if (telling.confirms) return;
+  group.when = betterDate(group.when, telling.when);
+  if (group.modality === 'alleged') group.modality = telling.modality;
+  if (telling.place !== null && betterPlace(world, group, telling)) {
+    group.place = telling.place;
+    group.placeStated = telling.placeStated;
+  }
+  group.mode ??= telling.mode;
+}
+
+const NARROW = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'time'];
+export function betterDate(a: WhenValue | null, b: WhenValue | null): WhenValue | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.basis !== b.basis) return a.basis === 'stated' ? a : b;
+  return NARROW.indexOf(b.precision) < NARROW.indexOf(a.precision) ? b : a;
+}
+
+function betterPlace({ places }: World, group: Group, telling: Telling): boolean {
+  if (group.place === null) return true;
+  if (group.placeStated !== telling.placeStated) return telling.placeStated;
+  return rankOf(places[telling.place!]!) > rankOf(places[group.place]!);
+}
+
+const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
+
+/** The event that a group's tellings tell. */
+export function eventOf(group: Group, world: World, document: Document, casualties: readonly Casualty[]): NewsEvent {
+  const { tellings } = group;
+  const body = tellings.filter((t) => !t.confirms);
+  const full = body.find((t) => !t.refers && !t.frame.startsWith('harm')) ?? body[0]!;
+  const actors = union(body.map((t) => t.actors));
+  const recipients = union(body.map((t) => t.recipients)).filter((i) => !actors.includes(i));
+  const instruments = distinct(
+    document,
+    body.flatMap((t) => t.instruments),
+  );
+  const mine = group.casualties.map((i) => casualties[i]!);
+  const toll = reconcile(mine);
+  const place = group.place === null ? null : world.places[group.place]!;
+  const near = body.some((t) => t.place === group.place && t.geoPrecision === 2);
+  const codes = codesOf({
+    type: group.type,
+    mode: group.mode,
+    mutual: body.some((t) => t.mutual),
+    actors: actors.map((i) => world.actors[i]!),
+    recipients: recipients.map((i) => world.actors[i]!),
+    entry: full.entry,
+    grenade: instruments.some((i) => /grenade/i.test(document.input.slice(i.start, i.end))),
+    deaths: (toll.killed?.best ?? toll.killed?.low ?? 0) > 0,
+  });
+  return {
+    type: group.type,
+    mode: group.mode,
+    contexts: union(body.map((t) => t.contexts)),
+    modality: group.modality,
+    historical: group.historical,
+    clause: full.clause,
+    when: group.when,
+    actors,
+    recipients,
+    thirdParties: union(body.map((t) => t.thirdParties)).filter((i) => !actors.includes(i) && !recipients.includes(i)),
+    instruments,
+    place: group.place,
+    geoPrecision: place === null ? null : geoPrecision(place, near),
+    wherePrec: place === null ? null : wherePrec(place, near),
+    casualties: [...group.casualties],
+    toll,
+    attribution: attributions(body),
+    codes,
+    evidence: evidenceOf(tellings),
+  };
+}
+
+function distinct(document: Document, spans: readonly Span[]): Span[] {
+  const seen = new Set<string>();
+  return [...spans].sort(bySpan).filter(({ start, end }) => {
+    const key = document.input.slice(start, end).toLowerCase().replace(/s$/, '');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function attributions(tellings: readonly Telling[]): Attribution[] {
+  const seen = new Set<string | ActorIndex>();
+  return tellings
+    .flatMap((t) => t.attribution)
+    .filter((a) => {
+      const key = a.actor ?? a.text.toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function evidenceOf(tellings: readonly Telling[]): Evidence[] {
+  const seen = new Set<number>();
+  return tellings
+    .flatMap((t) => t.evidence)
+    .sort((a, b) => bySpan(a.span, b.span) || bySpan(a.trigger, b.trigger))
+    .filter((e) => !seen.has(e.trigger.start) && seen.add(e.trigger.start));
+}

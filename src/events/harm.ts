@@ -1,0 +1,81 @@
+import type { Casualty, Sentence } from '../core/index.js';
+import type { Group } from './group.js';
+import { above, syntaxOf } from './syntax.js';
+
+const HARMING = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT', 'PROTEST']);
+const TAKES: Readonly<Record<string, (type: string, mode: string | null) => boolean>> = {
+  killed: (type) => HARMING.has(type),
+  injured: (type) => HARMING.has(type),
+  casualties: (type) => HARMING.has(type),
+  missing: (type) => HARMING.has(type),
+  displaced: (type) => HARMING.has(type) || type === 'COERCE' || type === 'SANCTION',
+  detained: (type, mode) => type === 'COERCE' && mode === 'arrest',
+  abducted: (type, mode) => type === 'ASSAULT' && mode === 'abduct',
+};
+
+/** Gives each figure to the event whose words tell it, else to the nearest event before it that can have it, else to the main one. */
+export function attach(
+  casualties: readonly Casualty[],
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  main: Group | undefined,
+): void {
+  casualties.forEach((casualty, index) => {
+    const { kind, status, scope } = casualty.value;
+    if (status === 'negated' && casualty.value.best === null) return;
+    const takes = TAKES[kind]!;
+    const able = groups.filter((g) => takes(g.type, g.mode) && g.modality !== 'future' && g.modality !== 'hypothetical');
+    if (able.length === 0) return;
+    const owner = inSentence(casualty, able, sentences[casualty.sentence]!) ?? nearest(casualty, able, main, scope);
+    owner?.casualties.push(index);
+  });
+}
+
+function inSentence(casualty: Casualty, groups: readonly Group[], sentence: Sentence): Group | undefined {
+  const here = groups.filter((g) => g.tellings.some((t) => t.evidence[0]!.sentence === casualty.sentence));
+  if (here.length <= 1) return here[0];
+  const s = syntaxOf(sentence);
+  const chain = s.parsed ? [casualty.value.harmWord, ...above(s, casualty.value.harmWord)] : [];
+  let best: Group | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const g of here)
+    for (const t of g.tellings) {
+      if (t.evidence[0]!.sentence !== casualty.sentence) continue;
+      const close = -Math.abs(t.headWord - casualty.value.harmWord) / 100;
+      const over = chain.indexOf(t.headWord);
+      const under = t.along.includes(casualty.value.harmWord);
+      const value = close + (under || t.headWord === casualty.value.harmWord ? 5 : over >= 0 ? 4 - over / 10 : 0);
+      if (value > score) {
+        score = value;
+        best = g;
+      }
+    }
+  return best;
+}
+
+function nearest(casualty: Casualty, groups: readonly Group[], main: Group | undefined, scope: string): Group | undefined {
+  const wanted = groups.filter(
+    (g) => g.historical === (scope === 'historical') && placeFits(casualty, g) && dateFits(casualty, g),
+  );
+  if (wanted.length === 0) return undefined;
+  if (main !== undefined && wanted.includes(main)) return main;
+  let best: Group | undefined;
+  let at = -1;
+  for (const g of wanted)
+    for (const t of g.tellings) {
+      const { sentence } = t.evidence[0]!;
+      if (sentence <= casualty.sentence && sentence > at && casualty.sentence - sentence <= 4) {
+        at = sentence;
+        best = g;
+      }
+    }
+  return best ?? (wanted.length === 1 ? wanted[0] : undefined);
+}
+
+const placeFits = ({ value }: Casualty, g: Group): boolean =>
+  value.place === null || g.place === null || value.place === g.place || !g.placeStated;
+const dateFits = ({ value }: Casualty, g: Group): boolean =>
+  value.when === null ||
+  g.when === null ||
+  value.when.basis !== 'stated' ||
+  (value.when.start <= g.when.end && g.when.start <= value.when.end);

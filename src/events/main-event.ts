@@ -1,0 +1,68 @@
+import { BODY, type Casualty, type Sentence } from '../core/index.js';
+import type { Group } from './group.js';
+
+/** How much a type makes a story: what harms people before what is said about it. */
+const GRAVITY: Readonly<Record<string, number>> = {
+  ASSAULT: 3,
+  DISASTER: 3,
+  ACCIDENT: 3,
+  PROTEST: 2,
+  COERCE: 1.5,
+  RETREAT: 1.2,
+  AGREE: 1.2,
+  CONSULT: 1,
+  SANCTION: 1.2,
+  MOBILIZE: 1,
+  CONCEDE: 1,
+  AID: 1,
+  COOPERATE: 0.8,
+  THREATEN: 0.8,
+  REQUEST: 0.6,
+  REJECT: 0.8,
+  ACCUSE: 0.6,
+  SUPPORT: 0.6,
+};
+const TOLL_KINDS = new Set(['killed', 'injured', 'casualties']);
+
+/** What the headline and the lead are about; undefined when there is no event. */
+export function mainGroup(
+  groups: readonly Group[],
+  title: string | null,
+  sentences: readonly Sentence[],
+  casualties: readonly Casualty[],
+): Group | undefined {
+  const body = sentences.filter((s) => BODY.has(s.kind)).map((s) => s.index);
+  const order = new Map(body.map((index, i) => [index, i]));
+  const heading = (title ?? '').toLowerCase();
+  const harmed = new Set(
+    casualties.filter((c) => TOLL_KINDS.has(c.value.kind) && c.value.status !== 'negated').map((c) => c.sentence),
+  );
+  let best: Group | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const g of groups) {
+    let value = GRAVITY[g.type] ?? 0;
+    let first = Number.POSITIVE_INFINITY;
+    for (const t of g.tellings) {
+      const { sentence } = t.evidence[0]!;
+      if (t.confirms) value += sentences[sentence]!.kind === 'title' ? 2.5 : 0.3;
+      else first = Math.min(first, order.get(sentence) ?? 99);
+    }
+    if (first === 0) value += 3;
+    else if (first === 1) value += 2;
+    else if (first <= 3) value += 1;
+    value += Math.min(g.tellings.length, 8) * 0.25;
+    if (
+      (g.type === 'ASSAULT' || g.type === 'DISASTER' || g.type === 'ACCIDENT') &&
+      g.tellings.some((t) => harmed.has(t.evidence[0]!.sentence))
+    )
+      value += 2;
+    if (heading !== '' && g.tellings.some((t) => heading.includes(t.entry.split(' ')[0]!.toLowerCase()))) value += 1;
+    if (g.historical) value -= 4;
+    if (g.modality === 'negated' || g.modality === 'hypothetical') value -= 2;
+    if (value > score) {
+      score = value;
+      best = g;
+    }
+  }
+  return best;
+}

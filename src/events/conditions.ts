@@ -111,3 +111,6 @@ export function objection(c: Candidate): string | undefined {
   }
   return undefined;
 }
+
+/** The tests that entries may ask for. */
+export const objectionNames: readonly string[] = Object.keys(CLASSES);

@@ -1,6 +1,6 @@
 import type { Note, Sentence, Stage, Telling } from '../core/index.js';
 import { BODY } from '../core/index.js';
-import { eventOf, goodness, type Group, groupOf, join } from './group.js';
+import { eventOf, type Group, goodness, groupOf, join } from './group.js';
 import { attach } from './harm.js';
 import { mainGroup } from './main-event.js';
 import type { World } from './same.js';

@@ -59,9 +59,17 @@ export const event = z
       .describe('The event’s casualties reconciled; null where nothing is said.'),
     attribution: z.array(z.strictObject({ ...source.shape, stance: z.enum(['reported', 'claimed', 'denied', 'confirmed']) })),
     codes: z.strictObject({
-      quad: z.int().min(1).max(4).describe('1 verbal, 2 material cooperation, 3 verbal, 4 material conflict.'),
-      intensity: z.number().min(-10).max(10).describe('PLOVER score.'),
-      cameo_root: z.string().regex(/^(0[1-9]|1[0-9]|20)$/),
+      quad: z
+        .int()
+        .min(1)
+        .max(4)
+        .nullable()
+        .describe('1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; null for DISASTER and ACCIDENT.'),
+      intensity: z.number().min(-10).max(10).nullable().describe('PLOVER score; null for DISASTER and ACCIDENT.'),
+      cameo_root: z
+        .string()
+        .regex(/^(0[1-9]|1[0-9]|20)$/)
+        .nullable(),
       acled: z.strictObject({ event_type: z.string(), sub_event_type: z.string() }).nullable(),
       type_of_violence: z.int().min(1).max(3).nullable().describe('UCDP: 1 state-based, 2 non-state, 3 one-sided.'),
     }),

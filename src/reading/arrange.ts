@@ -107,7 +107,8 @@ class Arranger {
       return;
     }
     if (this.section === 'related') {
-      if (text.length <= 160 && !/["”’,] (?:said|says|told)\b|\b(?:said|told)\b.*\.$/.test(text)) {
+      // a full sentence goes on with the story
+      if (text.length <= 160 && !endsSentence(text) && matchDateline(text) === undefined) {
         this.put(rest, 'related');
         return;
       }
@@ -177,7 +178,7 @@ class Arranger {
   private metadataLine(piece: Piece): boolean {
     const { text } = piece;
     const stamp = piece.kind === 'heading' && piece.level > 0 ? undefined : readStamp(text);
-    if (stamp !== undefined && (this.body < 3 || !stamp.bare)) {
+    if (stamp !== undefined && (this.body < 3 || (!stamp.bare && /posted|published|updated/i.test(text)))) {
       this.stamp ??= stamp.day;
       this.put(piece, stamp.bare ? 'dateline' : 'byline');
       return true;
@@ -248,7 +249,7 @@ class Arranger {
     if (piece.kind !== null || text.length > 90 || this.placed.length === 0) return false;
     if (!/^["“'‘\p{Lu}\d]/u.test(text) || /[.!?,;)]["'”’]?$/.test(text) || BULLET.test(text)) return false;
     const words = text.split(' ').length;
-    const few = words <= 6 && !/:\s/.test(text);
+    const few = words <= 6 && !/:\s|\b(?:is|are|was|were|has|have|had|will|remains?|said|says|told)\b/.test(text);
     if (!(few || (words <= 14 && isHeadlineCase(text)) || (piece.emphasis && words <= 12))) return false;
     if (lineRule(text) !== undefined || matchDateline(`${text} `) !== undefined) return false;
     if (/^(?:\+?[\d\s().:/-]+|[\d.,]+\s*\w{0,3})$/.test(text) || /["“]/.test(text.replace(/^["“].*["”]$/, ''))) return false;
@@ -276,12 +277,10 @@ class Arranger {
       rights = slicePiece(piece, at, text.length);
       rest = slicePiece(piece, 0, at);
     }
+    const bullet = rest !== undefined && (piece.kind === null || piece.kind === 'list') ? BULLET.exec(rest.text) : null;
+    if (bullet !== null) rest = slicePiece(rest!, bullet[0].length, rest!.text.length);
     if (rest !== undefined && piece.kind === null) rest = this.cutDateline(rest);
-    if (rest !== undefined) {
-      const bullet = piece.kind === null || piece.kind === 'list' ? BULLET.exec(rest.text) : null;
-      if (bullet !== null) this.put(slicePiece(rest, bullet[0].length, rest.text.length), 'list');
-      else this.put(rest, piece.kind === 'heading' ? 'heading' : (piece.kind ?? 'paragraph'));
-    }
+    if (rest !== undefined) this.put(rest, bullet !== null ? 'list' : (piece.kind ?? 'paragraph'));
     this.put(rights, 'boilerplate');
   }
 

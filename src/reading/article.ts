@@ -76,7 +76,7 @@ const nonEmpty = (text: string | undefined): string | null => (text === undefine
 function sampleOf(body: readonly string[]): string {
   let sample = '';
   for (const text of body) {
-    if (sample.length > 20_000) break;
+    if (sample.length > 6000) break;
     sample += `${text}\n`;
   }
   return sample;

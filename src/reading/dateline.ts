@@ -1,4 +1,6 @@
+import { citiesNamed, countryNamed, divisionsNamed } from '../world/index.js';
 import { findDay } from './day.js';
+import { agencyNamed } from './lexicon/agencies.js';
 
 /** A dateline at the start of a text; offsets into it. "GENEVA, Oct. 9 (Reuters) - " */
 export interface DatelineMatch {
@@ -16,12 +18,12 @@ const REACH = 150;
 const DELIMITER = /\s*(?:—|–|―|--+|(?<=[\s)A-Z.])-|(?<=[\s)])_|:)/g;
 /** Labels that stand where a place would: "UPDATE: ...", "PHOTOS - ..." */
 const LABELS = new Set(
-  `update updated breaking exclusive watch video photos photo pictures gallery live new news alert developing correction clarification notice
+  `update updated breaking exclusive watch video photos photo pictures gallery live news alert developing correction clarification notice
   note editor's editorial opinion analysis comment column review feature profile factbox explainer timeline interview q&a report special
   original related more read listen advisory warning urgent flash bulletin recap summary highlights sport sports weather business politics
-  world local national international crime police victim victims suspect suspects charges sources source what who why how when where the a an
+  crime police victim victims suspect suspects charges sources source what who why how when where the a an
   and but in on at no yes key facts background quotes quote graphic map maps poll just copyright advertisement editors contact by
-  first second third fourth fifth last next one two three four five six seven eight nine ten file previous earlier later meanwhile today
+  last next file previous earlier later meanwhile today
   tonight yesterday opinion: letter letters blog podcast tv radio press release statement media release immediate morning evening daily
   weekly top story stories headline headlines must see wednesday thursday friday saturday sunday monday tuesday`.split(/\s+/),
 );
@@ -100,15 +102,19 @@ function readHead(head: string, mark: string, text: string, after: number): Date
     if (takeDate(comma + 1, part)) rest = rest.slice(0, comma);
     if (comma === 0) break;
   }
+  if (date !== null && agency === null && agencyNamed(rest) !== undefined) {
+    // "afrol News, 27 January - "
+    return { end: after, place: null, date, day, agency: rest };
+  }
   const place = readPlace(rest);
   if (place === undefined) return undefined;
   const story = text.slice(after, after + 400).trimStart();
   const wireCaps = story.length > 20 && story === story.toUpperCase();
   const vouched = agency !== null || date !== null || undated;
   if (!vouched) {
-    // an all-capitals text says nothing by capitals; after a colon only a short name in capitals is a place
-    if (!place.capitals || wireCaps) return undefined;
-    if (mark === ':' && (place.words > 3 || story.length < 60 || /[^\p{L} .'/-]/u.test(rest))) return undefined;
+    // an all-capitals text says nothing by capitals; after a colon, or in small letters, it must be a place that is known
+    if (wireCaps) return undefined;
+    if ((mark === ':' || !place.capitals) && (story.length < 60 || !isKnown(place.parts))) return undefined;
     if (story !== '' && !/^["“'‘«([]?[\p{Lu}\d$£€]/u.test(story)) return undefined;
   } else if (agency === null && !place.capitals && mark === ':') return undefined;
   let end = after;
@@ -128,7 +134,7 @@ function isOutlet(inner: string): boolean {
   );
 }
 
-function readPlace(text: string): { readonly capitals: boolean; readonly words: number } | undefined {
+function readPlace(text: string): { readonly capitals: boolean; readonly parts: readonly string[] } | undefined {
   if (text.length < 2 || text.length > 70 || !/^\p{Lu}/u.test(text)) return undefined;
   // "MANAGUA (NICARAGUA)"
   const bare = text.replace(/\s*\(([^()]*)\)/g, ', $1');
@@ -151,8 +157,18 @@ function readPlace(text: string): { readonly capitals: boolean; readonly words: 
   if (LABELS.has(firstWords[0]!) || LABELS.has(firstWords[firstWords.length - 1]!)) return undefined;
   const letters = first.replace(/[^\p{L}]/gu, '').replace(/^(?:Mc|Mac|St|Ste|Ft|Mt|De|La|Le)(?=\p{Lu}{2})/u, '');
   const capitals = letters.length >= 2 && first.split(/\s+/).every((word) => PARTICLES.has(word) || isCapital(word));
-  return { capitals, words };
+  return { capitals, parts };
 }
 
 const isCapital = (word: string): boolean =>
   word === word.toUpperCase() || /^(?:Mc|Mac|De|La|Le|Du|Al-|El-|O')\p{Lu}{2,}/u.test(word) || /^(?:St|Ste|Ft|Mt)\.?$/.test(word);
+
+/** "Doha", "Cape Town"; "Sambalpur, India": a city of some size, or one with the country or state that it is in. */
+function isKnown(parts: readonly string[]): boolean {
+  const [first, within] = parts;
+  if (first === undefined || !/^\p{L}{3}/u.test(first)) return false;
+  const largest = citiesNamed(first)[0];
+  if (largest === undefined) return false;
+  if (largest.population >= 100_000) return true;
+  return within !== undefined && (countryNamed(within) !== undefined || divisionsNamed(within).length > 0);
+}

@@ -106,9 +106,9 @@ export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*
 /** Whether a line can be the headline: short, and no full stop at its end. */
 export const looksLikeTitle = (text: string): boolean =>
   text.length >= 8 &&
-  text.length <= 220 &&
-  text.split(' ').length >= 2 &&
-  !/[.,;:]$/.test(text.replace(/\b(?:U\.S|U\.N|U\.K|St|Inc|Co|Jr|p\.m|a\.m)\.$/i, '')) &&
+  text.length <= 160 &&
+  text.split(' ').length >= 3 &&
+  !/[.,;:]["'”’]?$/.test(text.replace(/\b(?:U\.S|U\.N|U\.K|St|Inc|Co|Jr|p\.m|a\.m)\.$/i, '')) &&
   !/[a-z]\. \p{Lu}/u.test(text) &&
   /^["“'‘#\p{Lu}\p{N}$£€(]/u.test(text);
 
@@ -117,7 +117,10 @@ export const looksLikeTitle = (text: string): boolean =>
  * no dateline follows and the first sentence is not in headline case.
  */
 export function titleBeforeStory(text: string): number | undefined {
-  if (text.length < 120) return undefined;
+  if (text.length < 120 || matchDateline(text) !== undefined) return undefined;
+  // capitals say nothing in a text that has only capitals
+  const sample = text.slice(0, 600);
+  const shouted = sample === sample.toUpperCase();
   const head = text.slice(0, 240);
   for (const m of head.matchAll(/[^.!?][.!?]?["”’']?\s?[.!?]["”’']?\s+(?=\p{Lu})/gu)) {
     const at = m.index + m[0].length;
@@ -126,7 +129,7 @@ export function titleBeforeStory(text: string): number | undefined {
     const dateline = matchDateline(text.slice(at, at + 600));
     if (dateline !== undefined && dateline.place !== null) return at;
     if (/\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|No|vs)$/.test(first)) continue;
-    return isHeadlineCase(first) && first.split(' ').length >= 4 ? at : undefined;
+    return !shouted && isHeadlineCase(first) && first.split(' ').length >= 4 ? at : undefined;
   }
   return undefined;
 }

@@ -76,7 +76,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'reading/follow-us',
     kind: 'boilerplate',
     pattern:
-      /^(?:please )?(?:(?:like|follow|find|join) (?:us|the conversation|our)\b|follow (?:[\p{L}. ]{2,40} )?(?:on|at)? ?(?:@\w|twitter|facebook|instagram)|like .{2,60} on facebook|connect with us|stay (?:connected|up to date|updated))/iu,
+      /^(?:please )?(?:(?:like|follow|find|join) (?:us|the conversation|our)\b|follow (?:[\p{L}\d. ]{2,40}:? )?(?:on|at)? ?(?:@\w|twitter|facebook|instagram)|like .{2,60} on facebook|connect with us|stay (?:connected|up to date|updated))/iu,
     longest: 220,
     example: 'Follow us on Twitter and like us on Facebook',
   },

@@ -19,6 +19,8 @@ export const CLASS = {
   citySmall: 256,
   /** A city has it only as an alternate name. */
   cityAlternate: 512,
+  /** As `cityAlternate`, of a city of 100,000 people and more. */
+  cityAlternateLarge: 1024,
 } as const;
 
 /** The classes of a name (one or several words, as written), as bits of `CLASS`; 0 when no place has it. Capitals are not checked. */
@@ -32,7 +34,10 @@ export function classOf(name: string): number {
   if (region !== undefined) bits |= region.kind === 'water' ? CLASS.water : CLASS.region;
   const cities = gazetteer().lookup(nameKey(name));
   const primary = cities.find((c) => c.primary);
-  if (primary === undefined) return cities.length > 0 ? bits | CLASS.cityAlternate : bits;
+  if (primary === undefined) {
+    if (cities.length === 0) return bits;
+    return bits | CLASS.cityAlternate | (cities[0]!.population >= 100_000 ? CLASS.cityAlternateLarge : 0);
+  }
   return (
     bits | (primary.population >= 500_000 ? CLASS.cityLarge : primary.population >= 50_000 ? CLASS.cityMedium : CLASS.citySmall)
   );

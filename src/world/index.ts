@@ -1,5 +1,6 @@
 export { openAsset } from './assets.js';
 export { beginsCity, CLASS, classOf } from './classes.js';
+export { type County, countiesNamed, isCounty } from './counties.js';
 export { type Country, countries, countryNamed, countryOfCapital, countryOfCode, countryOfDemonym } from './countries.js';
 export {
   type Division,

@@ -1,5 +1,5 @@
 import type { PlaceKind, RuleId, Sentence } from '../../core/index.js';
-import { beginsCity, CLASS, classOf, nameKey } from '../../world/index.js';
+import { beginsCity, CLASS, classOf, isCounty, nameKey } from '../../world/index.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import {
   AFTER_CITY_ONLY,
@@ -73,8 +73,9 @@ const slice = (sentence: Sentence, pieces: readonly Piece[], first: number, end:
 /** The longest name from this word on that the gazetteer or the tables have. */
 function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
   const start = pieces[first]!;
-  if (!start.capital && !/^(?:sub|el|al|as|ash|mainland|occupied)$/.test(start.text)) return undefined;
-  if (/^\p{N}/u.test(start.text)) return undefined;
+  if (!start.capital && !/^(?:sub|el|al|as|ash)$/.test(start.text)) return undefined;
+  if (/^\p{N}/u.test(start.text) || MONEY.test(sentence.text.slice(Math.max(0, start.from - 2), start.from))) return undefined;
+  if (start.lowerText === 'the' && !/^[Hh]ague|^HAGUE/.test(pieces[first + 1]?.text ?? '')) return undefined;
   let end = first + 1;
   const ends: number[] = [end];
   while (end < pieces.length && end - first < MOST_WORDS && joins(pieces[end - 1]!.gap)) {
@@ -90,16 +91,19 @@ function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
     const name = slice(sentence, pieces, first, ends[i]!);
     const classes = classesOf(name) & ~CLASS.demonym;
     if (classes === 0 || !spelled(name, start, last, sentence, classes)) continue;
+    if (/^[$/@_]/.test(sentence.text.slice(last.to))) continue; // "US$5"
     return { first, end: ends[i]!, name, classes, kind: null, rule: 'places/listed-name' };
   }
   return undefined;
 }
 
+/** "A/California/7", "$US 5". */
+const MONEY = /[/$@#_]$/;
+
 /** Small words that end names of the tables ("Gaza strip", "Crimean peninsula"). */
 const LOWER_ENDS = new Set([
   'strip',
   'peninsula',
-  'state',
   'valley',
   'region',
   'states',
@@ -119,17 +123,19 @@ function spelled(name: string, start: Piece, last: Piece, sentence: Sentence, cl
   const tables = CLASS.country | CLASS.division | CLASS.region | CLASS.water;
   if (name.endsWith('.') && AFTER_CITY_ONLY.has(name)) return true;
   if (name.includes('.')) return (classes & tables) !== 0;
-  if (start.upper && name.length <= 4) return (classes & tables) !== 0 && ACRONYMS.has(name);
+  if (start.upper && name.length <= 4) return (classes & tables) !== 0 && (ACRONYMS.has(name) || SHORT_NAMES.has(name));
   if (!start.upper && ACRONYMS.has(name.toUpperCase())) return false;
   return name.length > 1;
 }
 
 /** Short forms in capitals that are places. Source: the tables of src/world. */
 const ACRONYMS = new Set(
-  'US USA UK UAE DRC NSW ACT PNG PRC DPRK ROK RSA USSR DPR LPR CAR BVI NWT PEI TRNC KSA FCT DC NWFP KPK GDR FRG BC NT WA ROC RDC ARMM CNMI FYROM DMZ CHAD CUBA IRAN IRAQ MALI OMAN PERU TOGO FIJI LAOS NIUE GUAM GAZA'.split(
+  'US USA UK UAE DRC NSW ACT PNG PRC DPRK ROK RSA USSR DPR LPR CAR BVI NWT PEI TRNC KSA FCT DC NWFP KPK GDR FRG BC NT WA ROC RDC ARMM CNMI DMZ'.split(
     ' ',
   ),
 );
+/** Names of four letters at most that are no acronyms, as headlines and datelines print them. */
+const SHORT_NAMES = new Set('CHAD CUBA IRAN IRAQ MALI OMAN PERU TOGO FIJI LAOS NIUE GUAM GAZA'.split(' '));
 
 /** Names that a head makes: "Kunduz Province", "Haifa Port", "Orchard Street", "Lake Chad", "Highway 19". */
 function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
@@ -138,21 +144,17 @@ function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
   const front = frontHeaded(sentence, pieces, first);
   if (front !== undefined) return front;
   if (OPENERS.has(start.text) && !DIRECTION_NAMES.has(start.text)) return undefined;
-  if (PERSON_TITLES.has(start.text)) return undefined;
   let best: Candidate | undefined;
   for (let i = first + 1; i < pieces.length && i - first < MOST_WORDS; i++) {
     const gap = pieces[i - 1]!.gap;
     if (gap !== ' ' && gap !== '-' && gap !== "'s " && gap !== '’s ') break;
     const piece = pieces[i]!;
-    if (
-      !piece.capital &&
-      !(/^\d/.test(piece.text) && i === first) &&
-      !/^(?:of|de|del|la|al|el|and|the|ez|es|as)$/.test(piece.text)
-    )
+    if (!piece.capital && !(/^\d/.test(piece.text) && i === first) && !/^(?:of|de|del|la|al|el|ez|es|as)$/.test(piece.text))
       break;
     const kind = kindOfHead(piece.text);
     if (kind === undefined) continue;
     const modifiers = pieces.slice(first, i);
+    if (PERSON_TITLES.has(start.text) && !(kind === 'region' && isCounty(slice(sentence, pieces, first, i)))) break; // "Queen Anne's County"
     if (
       modifiers.some(
         (p) =>

@@ -2,6 +2,7 @@ import type { Place, PlaceKind } from '../../core/index.js';
 import {
   type City,
   citiesNamed,
+  countiesNamed,
   countryNamed,
   countryOfCapital,
   countryOfCode,
@@ -10,11 +11,9 @@ import {
   divisionPoint,
   divisionPopulation,
   divisionsNamed,
-  gazetteer,
   namedBySeat,
   nameKey,
   regionNamed,
-  STATE_OF_FIPS,
 } from '../../world/index.js';
 
 /** One of the places that a name can mean. */
@@ -158,32 +157,18 @@ function citySense(city: City, key: string): Sense {
   };
 }
 
-let byCounty: Map<string, Sense[]> | undefined;
-
 /** US counties of a name ("Madison" in twenty states). */
 function counties(name: string): Sense[] {
-  if (byCounty === undefined) {
-    byCounty = new Map();
-    for (const [fips, county, latitude, longitude] of gazetteer().tables.counties) {
-      const state = STATE_OF_FIPS[Math.floor(fips / 1000)];
-      if (state === undefined) continue;
-      const key = nameKey(county);
-      const sense: Sense = {
-        ...BLANK,
-        kind: 'region',
-        canonical: `${county} ${state === 'LA' ? 'Parish' : state === 'AK' ? 'Borough' : 'County'}`,
-        featureCode: 'ADM2',
-        latitude,
-        longitude,
-        country: 'USA',
-        area: `US.${state}`,
-        county: fips,
-        population: 50_000,
-      };
-      const same = byCounty.get(key);
-      if (same === undefined) byCounty.set(key, [sense]);
-      else same.push(sense);
-    }
-  }
-  return byCounty.get(nameKey(name)) ?? [];
+  return countiesNamed(name).map((county) => ({
+    ...BLANK,
+    kind: 'region',
+    canonical: county.name,
+    featureCode: 'ADM2',
+    latitude: county.latitude,
+    longitude: county.longitude,
+    country: 'USA',
+    area: `US.${county.state}`,
+    county: county.fips,
+    population: 50_000,
+  }));
 }

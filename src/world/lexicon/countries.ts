@@ -15,7 +15,7 @@ AO|AGO|3351879|-12.50|18.50|Angola|Republic of Angola;People's Republic of Angol
 AG|ATG|3576396|17.05|-61.80|Antigua and Barbuda||Antiguan;Barbudan|Saint John's
 AR|ARG|3865483|-34.00|-64.00|Argentina|Argentine Republic|Argentine;Argentinian;Argentinean|Buenos Aires
 AM|ARM|174982|40.00|45.00|Armenia|Republic of Armenia|Armenian|Yerevan
-AU|AUS|2077456|-25.00|135.00|Australia|Commonwealth of Australia|Australian;Aussie|Canberra
+AU|AUS|2077456|-25.00|134.00|Australia|Commonwealth of Australia|Australian;Aussie|Canberra
 AT|AUT|2782113|47.33|13.33|Austria|Republic of Austria|Austrian|Vienna
 AZ|AZE|587116|40.50|47.50|Azerbaijan|Republic of Azerbaijan|Azerbaijani;Azeri|Baku
 BS|BHS|3572887|24.00|-76.00|Bahamas|The Bahamas;Commonwealth of the Bahamas|Bahamian|Nassau
@@ -42,7 +42,7 @@ CV|CPV|3374766|16.00|-24.00|Cape Verde|Cabo Verde;Republic of Cabo Verde;Cape Ve
 CF|CAF|239880|7.00|21.00|Central African Republic|CAR|Central African|Bangui
 TD|TCD|2434508|15.00|19.00|Chad|Republic of Chad|Chadian|N'Djamena
 CL|CHL|3895114|-30.00|-71.00|Chile|Republic of Chile|Chilean|Santiago
-CN|CHN|1814991|35.00|105.00|China|People's Republic of China;PRC;P.R.C.;Mainland China;mainland China;Communist China;Red China|Chinese|Beijing
+CN|CHN|1814991|35.00|104.00|China|People's Republic of China;PRC;P.R.C.;Mainland China;Communist China;Red China|Chinese|Beijing
 CO|COL|3686110|4.00|-73.25|Colombia|Republic of Colombia|Colombian|Bogota
 KM|COM|921929|-12.17|44.25|Comoros|Union of the Comoros;Comoro Islands|Comoran;Comorian|Moroni
 CG|COG|2260494|-1.00|15.50|Congo|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Brazzaville;Congo Republic||Brazzaville

@@ -72,7 +72,7 @@ region|-4.5,13.5|COD|Lower Congo
 region|-17.8,24.0|NAM|Caprivi Strip/Caprivi
 region|-0.5,36.0|KEN|Rift Valley/Great Rift Valley
 region|-0.3,34.5|KEN|Nyanza/Nyanza Province
-region|3.0,32.5|UGA|Acholiland/West Nile
+region|3.0,32.5|UGA|Acholiland
 region|-20.0,29.0|ZWE|Matabeleland
 region|-17.0,31.0|ZWE|Mashonaland
 region|-32.0,28.5|ZAF|Transkei

@@ -111,7 +111,11 @@ function sameSingle(
     phrase.ordinal > singles.filter((g) => g.harms.has('killed') === (statement.harm === 'killed')).length
   )
     return undefined;
-  if (phrase.more) return undefined;
+  if (
+    phrase.more &&
+    statements.some((s, i) => i < of.length && of[i] !== null && BODY_HARM.has(s.harm) && statement.sentence - s.sentence <= 2)
+  )
+    return undefined;
   const candidates = singles.filter((g) => compatible(g, phrase));
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
     const recent = [...candidates].sort(

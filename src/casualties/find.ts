@@ -43,7 +43,10 @@ export const findCasualties: Stage<
       if (found.length > 0) last = { sentence, told: here };
       statements.push(...found);
     }
-    const kept = statements.filter((s) => TELLS.has(layers.sentences[s.sentence]!.kind));
+    const suicide = layers.sentences.some((sentence) => /\bmurder[- ]suicide\b/i.test(sentence.text));
+    const kept = statements
+      .filter((s) => TELLS.has(layers.sentences[s.sentence]!.kind))
+      .map((s): Statement => (suicide && s.self && s.harm === 'hit' ? { ...s, harm: 'killed' } : s));
     const { of } = groupVictims(kept);
     return kept.map((s, i): Casualty => casualty(layers.sentences[s.sentence]!, s, of[i]!, told.get(s.sentence)!));
   },
@@ -94,10 +97,19 @@ function agedNames(sentence: Sentence): NamedSpan[] {
 
 export function sentenceStatements(context: PhraseContext): Statement[] {
   const told = [...verbStatements(context), ...stateStatements(context), ...nounStatements(context)];
-  const first = settle(told);
+  const first = settle(told).map((s) => beside(context, s));
   return settle([...first, ...ellipticStatements(context, first)]).sort(
     (a, b) => a.words.from - b.words.from || a.words.to - b.words.to,
   );
+}
+
+/** "a teen was arrested for shooting another teen": beside the one who did it, no second victim. */
+function beside(context: PhraseContext, s: Statement): Statement {
+  if (s.phrase === null || !s.phrase.more || s.phrase.plural || s.phrase.ordinal !== null) return s;
+  const other = context.phrases.some(
+    (p) => p.words.to <= s.phrase!.words.from && !p.plural && p !== s.phrase && p.form !== 'count',
+  );
+  return other ? { ...s, phrase: { ...s.phrase, more: false } } : s;
 }
 
 const RANK: Readonly<Record<string, number>> = {

@@ -199,7 +199,12 @@ function joined(context: PhraseContext, last: PersonPhrase): PersonPhrase[] {
     if (k === start) break;
     const phrase = phraseEnding(context, k + 1);
     if (phrase === undefined) break;
-    if (!list) {
+    const headline =
+      (context.sentence.kind === 'title' || context.sentence.kind === 'heading') &&
+      phrase.form === 'noun' &&
+      out[0]!.form !== 'name' &&
+      governedNot(context, phrase);
+    if (!list && !headline) {
       // no "and": the last says who the first is ("Ana Ruiz, a mother of two, was shot")
       if (isApposition(phrase, out[0]!)) out[0] = phrase.form === 'name' ? phrase : out[0]!;
       break;
@@ -209,6 +214,12 @@ function joined(context: PhraseContext, last: PersonPhrase): PersonPhrase[] {
     k = phrase.words.from - 1;
   }
   return out;
+}
+
+/** "Baby, 4 people injured": a headline's list begins it, or follows a colon. */
+function governedNot(context: PhraseContext, phrase: PersonPhrase): boolean {
+  const before = context.sentence.tokens[phrase.words.from - 1];
+  return before === undefined || before.lower === ':' || before.lower === ',';
 }
 
 /** The phrase is the object or agent of a verb on its left: "police arrested a man, and a woman was hurt". */

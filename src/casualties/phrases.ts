@@ -144,7 +144,7 @@ const EMPTY = {
 function named(sentence: Sentence, span: NamedSpan, actors: readonly Actor[]): PersonPhrase {
   const { tokens } = sentence;
   let { to } = span.words;
-  const { from } = span.words;
+  let { from } = span.words;
   const name = sentence.text.slice(tokens[from]!.from, tokens[to - 1]!.to);
   let age: number | null = null;
   // "Ana Ruiz, 31," "Ana Ruiz (31)"
@@ -157,16 +157,34 @@ function named(sentence: Sentence, span: NamedSpan, actors: readonly Actor[]): P
     !/^[\p{L}]/u.test(tokens[to + 2]?.lower ?? '')
   ) {
     age = value;
-    to += 2;
+    to += tokens[to]!.lower === '(' && tokens[to + 2]?.lower === ')' ? 3 : 2;
   }
   const actor = span.actor === null ? undefined : actors[span.actor];
-  const gender = actor?.mentions.find((m) => m.value.gender !== null)?.value.gender ?? null;
+  let gender = actor?.mentions.find((m) => m.value.gender !== null)?.value.gender ?? null;
+  // "student Ana Ruiz", "19-year-old Ana Ruiz", "his cousin Ana"
+  let noun: PersonNoun | null = null;
+  for (let steps = 0; steps < 5 && from > 0; steps += 1) {
+    const before = personNoun(tokens[from - 1]!.lower);
+    const aged = ageBefore(tokens, from - 1);
+    if (before !== undefined && !before.plural && noun === null) {
+      noun = before;
+      gender ??= before.gender;
+      from -= 1;
+    } else if (aged !== undefined) {
+      age ??= aged.years;
+      from = aged.from;
+    } else if (noun !== null && tokens[from - 1]!.upos === 'ADJ') from -= 1;
+    else break;
+  }
+  if (from > 0 && noun !== null && DEFINITE.has(tokens[from - 1]!.lower)) from -= 1;
   return {
     ...EMPTY,
     words: { from, to },
     head: span.words.to - 1,
     form: 'name',
     definite: true,
+    noun,
+    victims: age !== null && age < 18 ? 'children' : (noun?.victims ?? null),
     actor: span.actor,
     name,
     age,
@@ -270,7 +288,7 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
   // leftward over the modifiers
   let count: Count | null = null;
   let definite = false;
-  let more = false;
+  let more = token.lower === 'others' || token.lower === 'other';
   let article = false;
   let ordinal: number | null = null;
   let k = left - 1;
@@ -379,6 +397,8 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
       to = size.words.to;
     }
   }
+  const theOther = definite && count === null && token.lower === 'other';
+  if (theOther) more = false;
   const plural = noun.plural || (count !== null && count.best !== 1) || size !== null || noun.size !== null;
   return {
     ...EMPTY,

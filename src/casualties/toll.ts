@@ -52,14 +52,14 @@ export function reconcile(casualties: readonly Casualty[]): Toll {
 /** Of the hurt: what is told of them; where all who were struck are counted, those less the dead. */
 function injuredOf(hurt: readonly Casualty[], killed: number): Figure | null {
   const sums = clauses(hurt);
-  const struck = fullest(sums.filter((s) => s.inclusive && !s.more));
+  const struck = best(sums.filter((s) => s.inclusive && !s.more));
   const plain = sums.filter((s) => !s.inclusive);
-  const told =
-    fullest(plain.filter((s) => !s.condition && !s.more)) ?? fullest(plain.filter((s) => !s.condition)) ?? fullest(plain);
+  const told = best(plain.filter((s) => !s.more)) ?? best(plain.filter((s) => !s.condition)) ?? best(plain);
   const people = persons(hurt);
   if (struck !== undefined && struck.size > killed) {
     const rest = struck.size - killed;
-    if (told === undefined || told.size < rest || told.size === struck.size) return less(struck, killed);
+    if (told === undefined ? struck.best !== null || (people?.size ?? 0) <= rest : told.size < rest || told.size === struck.size)
+      return less(struck, killed);
   }
   if (told === undefined) return people === undefined ? null : figure(people);
   return figure(people !== undefined && people.size > told.size && told.condition ? people : told);
@@ -68,7 +68,7 @@ function injuredOf(hurt: readonly Casualty[], killed: number): Figure | null {
 /** What is told of the dead, the missing, the driven out... */
 function total(list: readonly Casualty[]): Figure | null {
   const sums = clauses(list);
-  const told = fullest(sums.filter((s) => !s.more));
+  const told = best(sums.filter((s) => !s.more));
   const people = persons(list);
   const more = sums.filter((s) => s.more && s.order > (people?.order ?? told?.order ?? 0));
   const extra = fullest(more);
@@ -94,6 +94,16 @@ const less = (s: Figure, by: number): Figure => ({
   best: s.best === null ? null : Math.max(0, s.best - by),
   high: s.high === null ? null : Math.max(0, s.high - by),
 });
+/** The figure that the article tells most often; of two told alike, the fuller. */
+function best(sums: readonly Sum[]): Sum | undefined {
+  const weight = new Map<number, number>();
+  for (const s of sums) weight.set(s.size, (weight.get(s.size) ?? 0) + (s.condition ? 0.5 : 1));
+  return sums.reduce<Sum | undefined>((a, b) => {
+    if (a === undefined) return b;
+    const more = weight.get(b.size)! - weight.get(a.size)!;
+    return more > 0 || (more === 0 && b.size > a.size) ? b : a;
+  }, undefined);
+}
 const fullest = (sums: readonly Sum[]): Sum | undefined =>
   sums.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
 

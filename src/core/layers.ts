@@ -269,6 +269,8 @@ export interface Telling extends NewsEvent {
   readonly confirms: boolean;
   /** "the attack": it takes up an event told elsewhere where there is one. */
   readonly refers: boolean;
+  /** Its own words say when, where or to whom it happened: it can stand without another telling. */
+  readonly anchored: boolean;
   /** The place hangs on the event's own words, not only on the sentence. */
   readonly placeStated: boolean;
   readonly mutual: boolean;

@@ -111,10 +111,14 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   if (absorbed(s, trigger, others)) return decline('it is asked for, promised, refused or threatened: part of that event');
   if ((modality === 'hypothetical' || modality === 'negated') && (MATERIAL.has(value.type) || value.nominal))
     return decline(modality === 'negated' ? 'it did not happen' : 'it is told as possible only');
-  if (!value.nominal && habitual(s, head, value.type, confirms)) return decline('it tells what is usual');
   const args = argumentsOf(s, cast, trigger);
+  const teller = value.nominal ? args.along[0] : head;
+  if (teller !== undefined && habitual(s, teller, value.type, confirms)) return decline('it tells what is usual');
   if (value.frame === 'weapon' && !args.occurs) return decline('a means, not a deed');
-  const dates = scene.byDate.get(sentence.index) ?? [];
+  const happened = modality === 'actual' || modality === 'alleged';
+  const dates = (scene.byDate.get(sentence.index) ?? []).filter(
+    (d) => !happened || now === null || d.mention.value.start! <= now,
+  );
   const when = dateOf(s, dates, head, args.along, SPEAKING.has(value.type));
   const where = placeOf(s, cast, head, args.along);
   const definite = value.nominal && isDefinite(s, trigger);
@@ -157,6 +161,11 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     evidence: [{ span: clauseSpan, trigger: trigger.span, sentence: sentence.index, rule: trigger.rule }],
     confirms,
     refers: definite,
+    anchored:
+      when?.basis === 'stated' ||
+      where?.stated === true ||
+      args.actors.length + args.recipients.length > 0 ||
+      (args.occurs && !definite),
     placeStated: where?.stated === true,
     mutual: args.mutual,
     frame: value.frame,

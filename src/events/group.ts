@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Modality,
   type NewsEvent,
+  type Place,
   type PlaceIndex,
   type Span,
   type Telling,
@@ -72,8 +73,21 @@ export function betterDate(a: WhenValue | null, b: WhenValue | null): WhenValue 
 
 function betterPlace({ places }: World, group: Group, telling: Telling): boolean {
   if (group.place === null) return true;
+  const [now, next] = [places[group.place]!, places[telling.place!]!];
+  // "in Gratiot County ... in Alma": the town says more than the county or country that it is in, be it stated or not
+  const narrower = rankOf(next) > rankOf(now) && isResolved(next) && within(next, now);
+  const wider = rankOf(next) < rankOf(now) && isResolved(now) && within(now, next);
+  if (narrower || wider) return narrower;
   if (group.placeStated !== telling.placeStated) return telling.placeStated;
-  return rankOf(places[telling.place!]!) > rankOf(places[group.place]!);
+  return rankOf(next) > rankOf(now);
+}
+
+export const isResolved = (place: Place): boolean => place.latitude !== null;
+
+/** Whether a place can lie in another: the same country, and the same first-level division where both are known. */
+export function within(inner: Place, outer: Place): boolean {
+  if (inner.country === null || inner.country !== outer.country) return false;
+  return outer.kind === 'country' || outer.admin1 === null || inner.admin1 === outer.admin1;
 }
 
 const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];

@@ -1,7 +1,7 @@
-import type { Note, Sentence, Stage, Telling } from '../core/index.js';
-import { BODY } from '../core/index.js';
+import type { Note, Stage, Telling } from '../core/index.js';
 import { eventOf, type Group, goodness, groupOf, join } from './group.js';
 import { attach } from './harm.js';
+import { settle } from './inherit.js';
 import { mainGroup } from './main-event.js';
 import type { World } from './same.js';
 
@@ -15,11 +15,11 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       const groups: Group[] = [];
       const told = tellings.filter((t) => !t.confirms);
       const weak = (t: Telling): boolean => t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0;
-      for (const t of told) if (!weak(t)) place(world, groups, t);
+      for (const t of told) if (!weak(t)) place(world, groups, t, tell);
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
-      settle(groups, world, document.metadata.dateline?.place ?? null, document.metadata.published, sentences);
       const main = mainGroup(groups, document.metadata.title, sentences, casualties);
+      settle(groups, main, world, document, sentences);
       attach(casualties, groups, sentences, main);
       return {
         list: groups.map((g) => eventOf(g, world, document, casualties)),
@@ -29,10 +29,16 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
   };
 
 /** Joins the telling to the event that it retells, or opens a new one. */
-function place(world: World, groups: Group[], telling: Telling): void {
+function place(world: World, groups: Group[], telling: Telling, tell: (note: Note) => void): void {
   const group = bestFor(world, groups, telling);
-  if (group === undefined) groups.push(groupOf(telling));
-  else join(world, group, telling);
+  if (group !== undefined) join(world, group, telling);
+  else if (telling.anchored || !telling.refers) groups.push(groupOf(telling));
+  else declined(telling, 'it takes up what is told nowhere in the article', tell);
+}
+
+function declined(telling: Telling, why: string, tell: (note: Note) => void): void {
+  const { trigger, rule } = telling.evidence[0]!;
+  tell({ kind: 'declined', code: 'NO_EVENT', message: `"${telling.entry}" (${telling.type}): ${why}`, span: trigger, rule });
 }
 
 function bestFor(world: World, groups: readonly Group[], telling: Telling): Group | undefined {
@@ -74,50 +80,10 @@ function harm(world: World, groups: Group[], telling: Telling, tell: (note: Note
     return;
   }
   if (able.length === 0 && telling.recipients.length > 0 && telling.entry === 'kill') groups.push(groupOf(telling));
-  else
-    tell({
-      kind: 'declined',
-      code: 'NO_EVENT',
-      message: `"${telling.entry}": harm without a cause that is told`,
-      span: telling.evidence[0]!.trigger,
-      rule: telling.evidence[0]!.rule,
-    });
+  else declined(telling, 'harm without a cause that is told', tell);
 }
 
 function confirm(world: World, groups: readonly Group[], telling: Telling): void {
   const group = bestFor(world, groups, telling);
   if (group !== undefined) join(world, group, telling);
-}
-
-/** Dates and places that the clauses do not say: the dateline's town and, for what the lead tells, the publication day. */
-function settle(
-  groups: readonly Group[],
-  world: World,
-  dateline: { readonly start: number; readonly end: number } | null,
-  published: string | null,
-  sentences: readonly Sentence[],
-): void {
-  const body = sentences.filter((s) => BODY.has(s.kind)).map((s) => s.index);
-  const lead = new Set(body.slice(0, 3));
-  const town =
-    dateline === null
-      ? -1
-      : world.places.findIndex((p) => p.mentions.some((m) => m.span.start < dateline.end && dateline.start < m.span.end));
-  for (const group of groups) {
-    const led = group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
-    if (group.historical) continue;
-    if (town >= 0 && LOCAL.has(group.type) && group.modality !== 'future' && mayBeAt(world, group, town, led)) {
-      group.place = town;
-      group.placeStated = false;
-    }
-    if (group.when === null && led && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
-      group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
-  }
-}
-
-const LOCAL = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT', 'COERCE', 'MOBILIZE', 'CONSULT']);
-function mayBeAt(world: World, group: Group, town: number, led: boolean): boolean {
-  if (group.place === null) return led;
-  const here = world.places[group.place]!;
-  return !group.placeStated && here.kind === 'country' && here.country === world.places[town]!.country && led;
 }

@@ -15,13 +15,13 @@ export function addAligned(
   start: number,
   end: number,
   value: string,
-  escapes: boolean,
+  syntax: 'html' | 'markdown' | 'code',
 ): void {
   if (end - start === value.length && input.startsWith(value, start)) {
     builder.add(value, start);
     return;
   }
-  let at = start;
+  let at = syntax === 'html' ? referenceBefore(input, start, value) : start;
   let v = 0;
   while (v < value.length) {
     if (at >= end) {
@@ -31,18 +31,18 @@ export function addAligned(
     }
     const raw = input[at]!;
     const want = value[v]!;
-    if (escapes && raw === '\\' && input[at + 1] === want && PUNCTUATION.test(want)) {
+    if (syntax === 'markdown' && raw === '\\' && input[at + 1] === want && PUNCTUATION.test(want)) {
       builder.addFor(want, at, at + 2);
       at += 2;
       v++;
-    } else if (raw === '&') {
+    } else if (raw === '&' && syntax !== 'code') {
       const to = entityEnd(input, at, end, value, v);
       const units = to - at === 1 ? 1 : entityUnits(input, to, end, value, v);
       builder.addFor(value.slice(v, v + units), at, to);
       at = to;
       v += units;
     } else if (raw === want) {
-      builder.addFor(want, at, at + 1);
+      builder.add(want, at);
       at++;
       v++;
     } else if (raw === '\r' && want === '\n') {
@@ -50,13 +50,13 @@ export function addAligned(
       at += input[at + 1] === '\n' ? 2 : 1;
       v++;
     } else if (want === '\ufffd') {
-      // a NUL or a lone surrogate, replaced by the parser
-      builder.addFor(want, at, at + 1);
+      // a NUL or a lone surrogate, replaced by the parser: the input stands
+      builder.add(raw, at);
       at++;
       v++;
     } else {
       TAG.lastIndex = at;
-      at += raw === '<' && !escapes && TAG.test(input) ? Math.max(1, TAG.lastIndex - at) : 1;
+      at += raw === '<' && syntax === 'html' && TAG.test(input) ? Math.max(1, TAG.lastIndex - at) : 1;
     }
   }
 }
@@ -69,9 +69,8 @@ function entityEnd(input: string, at: number, end: number, value: string, v: num
   ENTITY.lastIndex = at;
   if (!ENTITY.test(input)) return at + 1;
   const to = Math.min(ENTITY.lastIndex, end);
-  if (input[to - 1] === ';' || v + 1 >= value.length) return to;
-  // "&nbspthe": references of old pages without semicolon; the name ends before what comes next
-  for (let k = at + 3; k < to; k++) if (input[k] === value[v + 1] && input[k + 1] === value[v + 2]) return k;
+  // "&nbspthe", "&notit;": old references need no semicolon; the name ends before what the text goes on with
+  for (let k = at + 3; k < to; k++) if (value.startsWith(input.slice(k, to), v + 1)) return k;
   return to;
 }
 
@@ -82,4 +81,11 @@ function entityUnits(input: string, to: number, end: number, value: string, v: n
   const next = to < end ? input[to] : undefined;
   if (next !== undefined && next !== '&' && value[v + 1] !== next && value[v + 2] === next && next !== '\r') return 2;
   return 1;
+}
+
+/** parse5 sets the start of a text behind its first character reference when white space that it dropped stood before that. */
+function referenceBefore(input: string, start: number, value: string): number {
+  if (input[start - 1] !== ';' || input[start] === value[0]) return start;
+  const reference = /&#?[A-Za-z\d]{1,31};$/.exec(input.slice(Math.max(0, start - 34), start));
+  return reference === null ? start : start - reference[0].length;
 }

@@ -72,7 +72,7 @@ class Reader {
       case 'code': {
         // indented by four: in an article a paragraph, not a program
         const [start, end] = offsets(node);
-        addAligned(this.builder, this.input, this.base + start, this.base + end, node.value, false);
+        addAligned(this.builder, this.input, this.base + start, this.base + end, node.value, 'code');
         this.flush(kind, 0);
         return;
       }
@@ -93,7 +93,7 @@ class Reader {
       for (const image of shown) {
         if (image.type !== 'image' || !image.alt) continue;
         const [from, to] = offsets(image);
-        addAligned(this.builder, this.input, this.base + from + 2, this.base + to, image.alt, true);
+        addAligned(this.builder, this.input, this.base + from + 2, this.base + to, image.alt, 'markdown');
         this.flush('caption', 0);
       }
       return;
@@ -137,7 +137,7 @@ class Reader {
           this.builder.closeLink();
           break;
         case 'inlineCode':
-          addAligned(this.builder, this.input, this.base + start, this.base + end, node.value, false);
+          addAligned(this.builder, this.input, this.base + start, this.base + end, node.value, 'code');
           break;
         case 'break':
           this.builder.addFor(' ', this.base + start, this.base + end);
@@ -154,18 +154,18 @@ class Reader {
   /** Where each line is a whole paragraph, a line end closes it: "... in the city.⏎The army said ..." */
   private text(value: string, start: number, end: number, kind?: BlockKind | null): void {
     if (kind === undefined || !value.includes('\n') || !this.input.startsWith(value, start)) {
-      addAligned(this.builder, this.input, start, end, value, true);
+      addAligned(this.builder, this.input, start, end, value, 'markdown');
       return;
     }
     let from = 0;
     for (let i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
       if (i - from > 140 && /[.!?]["'”’)]*$/.test(value.slice(Math.max(from, i - 6), i))) {
-        addAligned(this.builder, this.input, start + from, start + i, value.slice(from, i), true);
+        addAligned(this.builder, this.input, start + from, start + i, value.slice(from, i), 'markdown');
         this.flush(kind, 0);
         from = i + 1;
       }
     }
-    addAligned(this.builder, this.input, start + from, end, value.slice(from), true);
+    addAligned(this.builder, this.input, start + from, end, value.slice(from), 'markdown');
   }
 
   private flush(kind: BlockKind | null, level: number): void {

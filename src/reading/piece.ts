@@ -85,6 +85,7 @@ export class PieceBuilder {
 
   /** All of `piece` stands for [start, end) of the input, as "&" does for "&amp;". */
   addFor(piece: string, start: number, end: number): void {
+    this.exact = false;
     for (let i = 0; i < piece.length; i++) this.unit(piece, i, start, end);
   }
 

@@ -162,7 +162,9 @@ class PageReader {
   private text(value: string, location: { startOffset: number; endOffset: number } | undefined): void {
     if (location === undefined) return;
     if (this.afterBreak && value.trim() !== '') this.afterBreak = false;
-    addAligned(this.builder, this.input, this.base + location.startOffset, this.base + location.endOffset, value, false);
+    const start = this.base + location.startOffset;
+    const end = Math.min(this.base + location.endOffset, this.input.length);
+    addAligned(this.builder, this.input, start, end, value, 'html');
   }
 
   /** Two line breaks in a row part paragraphs; one is a space. */

@@ -16,6 +16,7 @@ import {
   TERRAIN_HEADS,
   WATER_HEADS,
 } from '../lexicon/cues.js';
+import { PEOPLES } from '../lexicon/peoples.js';
 import { PERSON_NAMES } from '../lexicon/person-names.js';
 import { joins, type Piece } from '../pieces.js';
 
@@ -32,10 +33,13 @@ export interface Candidate {
   readonly rule: RuleId;
 }
 
+/** State abbreviations without their stop are words ("Ill", "Wash"). */
+const ABBREVIATIONS = new Set([...AFTER_CITY_ONLY].map((a) => a.slice(0, -1).toLowerCase()));
+const PEOPLE_NAMES = new Set(PEOPLES.trim().split(/\s+/));
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/));
 const PERSONAL = new Set(PERSON_NAMES.trim().split(/\s+/).map(nameKey));
 export const isCommon = (text: string): boolean => COMMON.has(text.toLowerCase());
-export const isPersonal = (text: string): boolean => PERSONAL.has(nameKey(text));
+export const isPersonal = (text: string): boolean => PERSONAL.has(nameKey(text)) && (classesOf(text) & CLASS.capital) === 0;
 
 const MOST_WORDS = 6;
 const seen = new Map<string, number>();
@@ -89,9 +93,11 @@ function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
     if (!last.capital && !LOWER_ENDS.has(last.lowerText)) continue;
     if (i > 0 && !last.capital && ends[i]! - first > 3) continue;
     const name = slice(sentence, pieces, first, ends[i]!);
-    const classes = classesOf(name) & ~CLASS.demonym;
+    const classes = classesFor(name);
     if (classes === 0 || !spelled(name, start, last, sentence, classes)) continue;
     if (/^[$/@_]/.test(sentence.text.slice(last.to))) continue; // "US$5"
+    if (/^ (?:dollars?|Dollars?|billion|million|cents?|rupees?)\b/.test(sentence.text.slice(last.to, last.to + 12))) continue;
+    if (/^B\.?C\.?$/.test(name) && /\d\s*$/.test(sentence.text.slice(0, start.from))) continue; // "100 B.C."
     return { first, end: ends[i]!, name, classes, kind: null, rule: 'places/listed-name' };
   }
   return undefined;
@@ -99,6 +105,16 @@ function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
 
 /** "A/California/7", "$US 5". */
 const MONEY = /[/$@#_]$/;
+
+/** The classes of a name as it is written: a people is no place, a word without its stop no abbreviation. */
+function classesFor(name: string): number {
+  if (PEOPLE_NAMES.has(name)) return 0;
+  let classes = classesOf(name);
+  if (ABBREVIATIONS.has(name.replace(/['’]/g, '').toLowerCase())) classes &= ~CLASS.division;
+  if (/['’](?:ll|s|re|ve|d|m|t)$/.test(name)) return 0;
+  if (classes & CLASS.demonym && !(classes & (CLASS.country | CLASS.division | CLASS.region | CLASS.water))) return 0;
+  return classes & ~CLASS.demonym;
+}
 
 /** Small words that end names of the tables ("Gaza strip", "Crimean peninsula"). */
 const LOWER_ENDS = new Set([
@@ -141,9 +157,23 @@ const SHORT_NAMES = new Set('CHAD CUBA IRAN IRAQ MALI OMAN PERU TOGO FIJI LAOS N
 function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
   const start = pieces[first]!;
   if (!start.capital || sentence.letterCase === 'upper') return undefined;
+  if (/^(?:R|D|I|DFL)$/.test(start.text) && start.gap === '-') return undefined; // "R-Elbow Lake": a party
   const front = frontHeaded(sentence, pieces, first);
   if (front !== undefined) return front;
   if (OPENERS.has(start.text) && !DIRECTION_NAMES.has(start.text)) return undefined;
+  const numbered =
+    /^(?:County|State|U\.S\.|US|Farm|Old|Township|FM)$/.test(start.text) &&
+    start.gap === ' ' &&
+    /^(?:Road|Highway|Route)$/.test(pieces[first + 1]?.text ?? '');
+  if (numbered && /^\d+[A-Z]?$/.test(pieces[first + 2]?.text ?? ''))
+    return {
+      first,
+      end: first + 3,
+      name: slice(sentence, pieces, first, first + 3),
+      classes: 0,
+      kind: 'facility',
+      rule: 'places/street',
+    };
   let best: Candidate | undefined;
   for (let i = first + 1; i < pieces.length && i - first < MOST_WORDS; i++) {
     const gap = pieces[i - 1]!.gap;
@@ -234,6 +264,8 @@ function plausible(sentence: Sentence, pieces: readonly Piece[], first: number, 
 const US_STATE =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Michigan|Minnesota|Mississippi|Missouri|Montana|Nevada|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Washington|Wisconsin|Wyoming|Penn|Islamic)$/;
 
+const ROADS = new Set(['Highway', 'Interstate', 'Route']);
+
 /** "Lake Chad", "Gulf of Aden", "Fort Hood", "Highway 19", "Interstate 64". */
 function frontHeaded(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
   const { text } = pieces[first]!;
@@ -249,7 +281,7 @@ function frontHeaded(sentence: Sentence, pieces: readonly Piece[], first: number
   if (pieces[i]?.text === 'of' && pieces[i]!.gap === ' ') i++;
   const next = pieces[i];
   if (next === undefined) return undefined;
-  const road = text === 'Highway' || text === 'Interstate' || text === 'Route';
+  const road = ROADS.has(text);
   if (road ? !/^\d+[A-Z]?$/.test(next.text) : !next.capital || BODY_HEADS.has(next.text)) return undefined;
   let end = i + 1;
   if (

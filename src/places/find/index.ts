@@ -12,12 +12,13 @@ import {
   spanInSentence,
   wordsAt,
 } from '../../core/index.js';
-import { CLASS, nameKey } from '../../world/index.js';
+import { CLASS, isCounty, nameKey } from '../../world/index.js';
 import { DIVISION_WORDS, PERSON_TITLES, SETTLEMENTS, TERRAIN_WORDS } from '../lexicon/cues.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidates.js';
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
+import { unknownOf } from './unknown.js';
 
 type Name = Pick<Annotation<'name', NameMention['value']>, 'span' | 'value'>;
 
@@ -34,24 +35,75 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     const judged = sentences.map((sentence, i) => {
       const candidates = candidatesOf(sentence, pieces[i]!);
       const around = { sentence, pieces: pieces[i]!, candidates, surnames };
-      return candidates.map((_, index) =>
-        withNames(judge(index, around), sentence, pieces[i]!, document, bySentence.get(sentence.index) ?? []),
-      );
+      const ofSentence = bySentence.get(sentence.index) ?? [];
+      const list = candidates.map((_, index) => withNames(judge(index, around), sentence, pieces[i]!, document, ofSentence));
+      return inRows(list, pieces[i]!);
     });
     // one sense for a document: a name that is a place for sure is one where the wording says little
     const sure = new Set<string>();
     for (const list of judged) for (const j of list) if (j.score >= SURE + 0.5) sure.add(nameKey(j.candidate.name));
     const out: PlaceMention[] = [];
     judged.forEach((list, i) => {
-      for (const j of list) {
-        if (j.score < SURE && !(j.score >= MAYBE && sure.has(nameKey(j.candidate.name)))) continue;
-        const mention = mentionOf(j, sentences[i]!, pieces[i]!, document);
+      const sentence = sentences[i]!;
+      const found = list.filter((j) => j.score >= SURE || (j.score >= MAYBE && sure.has(nameKey(j.candidate.name))));
+      const taken = new Set<number>();
+      const containers = new Set<number>();
+      for (const { candidate } of found) {
+        for (let p = candidate.first; p < candidate.end; p++) taken.add(p);
+        if (candidate.classes & (CLASS.country | CLASS.division | CLASS.region) || candidate.kind === 'region')
+          containers.add(candidate.first);
+      }
+      const ofSentence = bySentence.get(sentence.index) ?? [];
+      const nameOf = (from: number, to: number): NameMention | undefined => {
+        const span = spanInSentence(document.blocks[sentence.block]!, sentence, from, to);
+        return ofSentence.find((n) => overlaps(n.span, span));
+      };
+      for (const candidate of unknownOf(sentence, pieces[i]!, taken, containers, nameOf))
+        found.push({ candidate, container: null, score: SURE });
+      for (const j of found.sort((a, b) => a.candidate.first - b.candidate.first)) {
+        const mention = mentionOf(j, sentence, pieces[i]!, document);
         if (mention !== undefined) out.push(mention);
       }
     });
     return out;
   },
 };
+
+/** "Clay, Grant and Wilkin counties", "Siaya, Kisii and Migori": names of one row are of one sort. */
+function inRows(list: readonly Judged[], pieces: readonly Piece[]): Judged[] {
+  const out = [...list];
+  let start = 0;
+  while (start < out.length) {
+    let end = start + 1;
+    while (end < out.length && neighbours(out[end - 1]!.candidate, out[end]!.candidate, pieces)) end++;
+    const row = out.slice(start, end);
+    if (row.length > 1) {
+      const last = row.at(-1)!.candidate;
+      const plural = pieces[last.end - 1]!.gap === ' ' ? pieces[last.end]?.lowerText : undefined;
+      const counties = plural === 'counties' || plural === 'parishes';
+      const sure = row.filter((j) => j.score >= SURE).length;
+      row.forEach((j, k) => {
+        if (counties && isCounty(j.candidate.name))
+          out[start + k] = {
+            ...j,
+            candidate: { ...j.candidate, kind: 'region', rule: 'places/county-row' },
+            score: Math.max(j.score, SURE + 1),
+          };
+        else if (row.length > 2 && sure * 2 >= row.length && j.score < SURE) out[start + k] = { ...j, score: j.score + 1.5 };
+        else if (sure > 0 && j.score < SURE) out[start + k] = { ...j, score: j.score + 0.6 };
+      });
+    }
+    start = end;
+  }
+  return out;
+}
+
+/** Whether only a comma, "and" or "or" stands between two candidates. */
+function neighbours(a: Candidate, b: Candidate, pieces: readonly Piece[]): boolean {
+  const gap = pieces[a.end - 1]!.gap;
+  if (b.first === a.end) return gap === ', ' || gap === '; ';
+  return b.first === a.end + 1 && /^(?:and|or)$/.test(pieces[a.end]!.text) && /^,? $/.test(gap);
+}
 
 /** What the language core says of the same words. */
 function withNames(

@@ -111,7 +111,8 @@ export function judge(index: number, around: Surroundings): Judged {
           score -= 4; // "Bank of England"
       }
       if (word === 'the' && !strong) score -= 1.2;
-      if ((word === 'a' || word === 'an') && !strong) score -= 3;
+      if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
+        score -= gapAfter === ' ' && after?.capital === false ? 1 : 3; // "a Longview woman"
       if (word === 'and' || word === 'or') {
         const other = candidates[index - 1];
         if (other !== undefined && other.end === candidate.first - 1) score += 0.5;
@@ -123,7 +124,8 @@ export function judge(index: number, around: Surroundings): Judged {
       score -= strong ? 1 : 2; // "London Ontario" is written with a comma
     else score -= candidate.first === 1 && before.text.length <= 4 ? 1 : 3.5; // "Jack London"
   }
-  if (/[-–]$/.test(gapBefore) && before !== undefined && !strong && candidate.kind === null) score -= 1.5;
+  if (/[-–]$/.test(gapBefore) && before !== undefined && !strong && candidate.kind === null)
+    score += /^(?:R|D|I|DFL)$/.test(before.text) ? 2.5 : -1.5; // "R-Marshall"
   if (/["“‘]$/.test(gapBefore) && !strong) score -= 0.7;
 
   // what follows

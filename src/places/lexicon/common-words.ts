@@ -4,6 +4,7 @@
  * Source: words that news in English prints in small letters, met with the names of GeoNames cities1000.
  */
 export const COMMON_WORDS = `
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun rs ill mass wash miss mo ore ind
 academy acre advance ain aka al allege alley alliance along anew anger angered angle angles apex apples april apt arch are area
 aren arena aroma arsenal art as asbestos ask assumption ate ath august awe bacon bad bag bail ball ballots ban band banged bangs
 bank banks banning bar barge barking barrage barren barrios bas base basic basil basin basing bat bath battle battlefield bay

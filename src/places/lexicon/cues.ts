@@ -60,7 +60,7 @@ export const BODY_HEADS = set(
   Record Red Regiment Register Registry Regional Reporter Representatives Republicans Research Reserve Resources Review School Schools Securities Security Senate Series Service Services Sheriff Society
   Sox Standard Star State States Stock Strategy Studies Sun Superior Supreme Symphony Tech Telegraph Telecom Television Theatre Theater Times Today Tourism Tribune Treaty Trust Union United University
   Veterinary Volunteer War Water Weekly Wildlife World Yankees Youth Zoo Zoological Accord Accords Agreement Process Declaration Summit Group Triangle Pride Unified Elementary Middle Community Fever
-  Administration Animal Army Coroner Crown Municipal Municipalities Memorial Senior Correctional Detention Parks Firefighters Fighters Officers Federal Provincial Ambulance Emergency Transport Transportation
+  Administration Animal Army Coroner Crown Municipal Municipalities Memorial Senior Correctional Detention Parks Islander Islanders Book Fashion Composite Index Billboard Dialogue Firefighters Fighters Officers Federal Provincial Ambulance Emergency Transport Transportation
   Vikings Rangers Bulls Lions Tigers Eagles Giants Jets Bears Lakers Cowboys Raiders Dolphins Dynamo Real Wanderers Rovers Athletic Utd FC F.C. SC AFC CF`,
 );
 /** Offices and titles: what follows is a person's name, not a longer name of the place ("Ohio Gov. John Kasich"). */

@@ -40,7 +40,7 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
 function group(mentions: readonly PlaceMention[]): PlaceMention[][] {
   const byName = new Map<string, Map<string, PlaceMention[]>>();
   for (const mention of mentions) {
-    const name = nameKey(mention.value.name);
+    const name = nameKey(mention.value.name) + (mention.rule === 'places/county-row' ? ' county' : '');
     const groups = byName.get(name) ?? new Map<string, PlaceMention[]>();
     byName.set(name, groups);
     const container = mention.value.within === null ? '' : containerKey(mention.value.within);
@@ -75,7 +75,7 @@ function termOf(mentions: readonly PlaceMention[]): Term {
     name: first.value.name,
     within,
     asked,
-    senses: sensesOf(first.value.name, asked, first.rule === 'places/street'),
+    senses: sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../../core/index.js';
+import type { Place, PlaceKind, RuleId } from '../../core/index.js';
 import {
   type City,
   citiesNamed,
@@ -47,14 +47,16 @@ const DIRECTION =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Metropolitan)[\s-]+/;
 
 /** Everything that the name can mean, in no order. `kind` is what the wording of the name asks for. */
-export function sensesOf(name: string, kind: PlaceKind | null, street: boolean): Sense[] {
-  if (street) return [];
+export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Sense[] {
+  if (rule === 'places/street') return [];
+  if (rule === 'places/county-row') return counties(name);
   const senses = [...tables(name), ...cities(name, kind)];
   if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
   if (senses.length > 0) return senses;
   if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
   if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
-  if (FACILITY.test(name)) return base(name.replace(FACILITY, ''), kind);
+  // "Haifa Port" is at Haifa; "City Park" could be anywhere
+  if (FACILITY.test(name)) return base(name.replace(FACILITY, ''), kind).filter((s) => s.primary && s.population >= 100_000);
   if (DIRECTION.test(name)) return base(name.replace(DIRECTION, ''), kind);
   return [];
 }

@@ -35,7 +35,7 @@ RO|county|01=Alba;02=Arad;03=Argeș/Arges;04=Bacau;05=Bihor;06=Bistrița-Năsău
 BG|province|*
 GR|region|ESYE11=East Macedonia and Thrace/Thrace;ESYE12=Central Macedonia;ESYE13=West Macedonia;ESYE14=Thessaly;ESYE21=Epirus;ESYE22=Ionian Islands;ESYE23=West Greece;ESYE24=Central Greece;ESYE25=Peloponnese;ESYE31=Attica;ESYE41=North Aegean;ESYE42=South Aegean;ESYE43=Crete
 RS|region|SE=Central Serbia;VO=Vojvodina
-BA|entity|01=Federation of Bosnia and Herzegovina;02=Republika Srpska/Bosnian Serb Republic/Serb Republic/RS;BRC=Brcko District/Brčko
+BA|entity|01=Federation of Bosnia and Herzegovina;02=Republika Srpska/Bosnian Serb Republic/Serb Republic;BRC=Brcko District/Brčko
 HR|county|*;15=Split-Dalmatia;18=Vukovar-Srijem;04=Istria;03=Dubrovnik-Neretva;10=Osijek-Baranja;14=Sisak-Moslavina;12=Primorje-Gorski Kotar;08=Lika-Senj;20=Zagreb County;21=Zagreb
 AL|county|*
 XK|district|*

@@ -1,0 +1,166 @@
+import type { NameMention, PlaceKind, RuleId, Sentence } from '../../core/index.js';
+import { countryOfDemonym } from '../../world/index.js';
+import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexicon/cues.js';
+import { PEOPLES } from '../lexicon/peoples.js';
+import type { Piece } from '../pieces.js';
+import { type Candidate, isCommon } from './candidates.js';
+
+/** Nouns after a name that make a place of it: "Gando village", "Kibera slum". */
+const NOUNS: Readonly<Record<string, PlaceKind>> = {
+  village: 'city',
+  hamlet: 'city',
+  town: 'city',
+  district: 'region',
+  subdistrict: 'region',
+  province: 'region',
+  governorate: 'region',
+  prefecture: 'region',
+  oblast: 'region',
+  county: 'region',
+  region: 'region',
+  municipality: 'region',
+  commune: 'district',
+  suburb: 'district',
+  neighborhood: 'district',
+  neighbourhood: 'district',
+  slum: 'district',
+  slums: 'district',
+  township: 'district',
+  island: 'region',
+  islands: 'region',
+  peninsula: 'region',
+  valley: 'region',
+  river: 'water',
+  lake: 'water',
+  beach: 'other',
+  forest: 'other',
+  camp: 'facility',
+  airport: 'facility',
+  airbase: 'facility',
+  prison: 'facility',
+  dam: 'facility',
+  mine: 'facility',
+  checkpoint: 'facility',
+  crossing: 'facility',
+  junction: 'facility',
+};
+/** Nouns before a name, with "of" or without: "the village of Laongo". */
+const BEFORE =
+  /^(?:villages?|towns?|hamlets?|suburbs?|city|cities|district|districts|province|provinces|island|municipality|municipalities|commune|neighborhood|neighbourhood|settlement|settlements|locality|community)$/;
+const NO_NAME = new Set(PEOPLES.trim().split(/\s+/));
+
+/**
+ * Places that no gazetteer has, by their wording: "the village of X", "X village", "in X, Senegal", or one of a row of places; and names that the
+ * language core takes for places. `taken` are the pieces of places already found.
+ */
+export function unknownOf(
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  taken: ReadonlySet<number>,
+  containers: ReadonlySet<number>,
+  nameOf: (from: number, to: number) => NameMention | undefined,
+): Candidate[] {
+  if (sentence.letterCase !== 'mixed') return [];
+  const out: Candidate[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const end = runFrom(pieces, at, taken);
+    if (end === at) at++;
+    else {
+      const found = placeIn(sentence, pieces, at, end, taken, containers, nameOf);
+      if (found !== undefined) out.push(found);
+      at = end;
+    }
+  }
+  return out;
+}
+
+/** End of the run of capitalised words that begins here, four at most. */
+function runFrom(pieces: readonly Piece[], first: number, taken: ReadonlySet<number>): number {
+  let end = first;
+  while (end < pieces.length && end - first < 4) {
+    const piece = pieces[end]!;
+    if (taken.has(end) || !piece.capital || piece.upper || /\d|\./.test(piece.text)) break;
+    end++;
+    if (piece.gap !== ' ' && piece.gap !== '-') break;
+  }
+  return end;
+}
+
+function placeIn(
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  taken: ReadonlySet<number>,
+  containers: ReadonlySet<number>,
+  nameOf: (from: number, to: number) => NameMention | undefined,
+): Candidate | undefined {
+  if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
+  const run = pieces.slice(first, end);
+  const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
+  if (run.some((p) => BODY_HEADS.has(p.text) || OPENERS.has(p.text) || OFFICES.has(p.text) || PERSON_TITLES.has(p.text)))
+    return undefined;
+  if (
+    run.some((p) => NO_NAME.has(p.text) || countryOfDemonym(p.text) !== undefined) ||
+    (run.length === 1 && (isCommon(name) || name.length < 3))
+  )
+    return undefined;
+  const before = pieces[first - 1]!;
+  if (before.gap !== ' ' && !/^(?:, |,? and )$/.test(before.gap)) return undefined;
+  const last = run.at(-1)!;
+  const after = pieces[end];
+  const core = nameOf(run[0]!.from, last.to);
+  const type = core?.value.type;
+  const is = (rule: RuleId, kind: PlaceKind | null): Candidate => ({ first, end, name, classes: 0, kind, rule });
+
+  if (type !== 'person') {
+    const noun =
+      before.lowerText === 'of' || before.lowerText === 'called' || before.lowerText === 'named'
+        ? pieces[first - 2]?.lowerText
+        : before.lowerText;
+    if (noun !== undefined && BEFORE.test(noun) && before.gap === ' ' && !before.capital && after?.capital !== true)
+      return is('places/town-of', noun.startsWith('district') || noun.startsWith('province') ? 'region' : 'city');
+    const follows = last.gap === ' ' && after !== undefined && !after.capital ? NOUNS[after.lowerText] : undefined;
+    if (
+      follows !== undefined &&
+      type !== 'organization' &&
+      (before.lowerText === 'the' ||
+        LOCATIVE.has(before.lowerText) ||
+        /^(?:of|from|to|at|and|or)$/.test(before.lowerText) ||
+        type === 'place')
+    )
+      return is('places/noun-after', follows);
+    if (
+      last.gap === ', ' &&
+      containers.has(end) &&
+      type !== 'organization' &&
+      (LOCATIVE.has(before.lowerText) || /^(?:from|of|at|to)$/.test(before.lowerText) || type === 'place')
+    )
+      return is('places/in-container', null);
+    if (
+      /^(?: \(|, )$/.test(last.gap) &&
+      /^(?:an?|the)$/.test(after?.text ?? '') &&
+      after!.gap === ' ' &&
+      type !== 'organization'
+    ) {
+      const words = pieces.slice(end + 1, end + 4).map((p) => p.lowerText);
+      if (words.some((w) => w === 'village' || w === 'town' || w === 'suburb' || w === 'hamlet'))
+        return is('places/apposition', 'city');
+    }
+    // "Siaya, Kisii, Rongo and Migori": one of a row of places
+    const rowBefore = taken.has(first - 1) && /^,? $/.test(before.gap) && before.gap !== ' ';
+    const rowAfter = last.gap === ', ' && taken.has(end) && !containers.has(end);
+    if (rowBefore && rowAfter && type !== 'organization') return is('places/row', null);
+  }
+  if (
+    type === 'place' &&
+    core !== undefined &&
+    (LOCATIVE.has(before.lowerText) ||
+      /^(?:from|to|at|of|and|the)$/.test(before.lowerText) ||
+      taken.has(first - 1) ||
+      containers.has(end))
+  )
+    return is('places/core-name', null);
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import { clockElement, numericDateElement } from './clock.js';
 import type { Element, Piece } from './element.js';
-import { holidayElement } from './holiday.js';
+import { HOLIDAY_FIRST, holidayElement } from './holiday.js';
 import {
   CARDINALS,
   DAY_PARTS,
@@ -73,7 +73,11 @@ const day: Element = (words, at) => {
   if (n < 1 || n > 31) return undefined;
   const after = words[at + 1];
   if (after !== undefined && !after.gap && SUFFIXES.has(after.lower)) return piece(at, at + 2, n, 'ordinal');
-  return after !== undefined && !after.gap && (/^[\p{L}%°$€£:]/u.test(after.text) || after.number)
+  return after !== undefined &&
+    !after.gap &&
+    (/^[\p{L}%°$€£]/u.test(after.text) ||
+      after.number ||
+      (after.text === ':' && words[at + 2]?.number === true && !words[at + 2]!.gap))
     ? undefined
     : piece(at, at + 1, n);
 };
@@ -298,26 +302,49 @@ const yearPart: Element = (words, at) => {
   return n >= 1 && n <= most ? piece(at, at + 2, n, letter.lower) : undefined;
 };
 
-export const ELEMENTS: Readonly<Record<string, Element>> = {
-  MONTH: month,
-  WEEKDAY: weekday,
-  WEEKDAY_SHORT: weekdayShort,
-  DAY: day,
-  ORDINAL: ordinal,
-  CLOCK: clockElement,
-  HOLIDAY: holidayElement,
-  NUMERIC_DATE: numericDateElement,
-  STEP: step,
-  YEAR: year,
-  YEAR_PART: yearPart,
-  YEAR_BC: yearBc,
-  YEAR_REF: yearRef,
-  SHORT_YEAR: shortYear,
-  YEAR_END: yearEnd,
-  DECADE: decade,
-  COUNT: count,
-  UNIT: byCode(UNITS),
-  SEASON: byCode(SEASONS),
-  PART: byCode(DAY_PARTS),
-  CARDINAL: byTable(CARDINALS),
+/** An element with the words that it can start with: in lower case, "#" for any number, "'" for any quote mark. */
+export interface Starting {
+  readonly read: Element;
+  readonly starts: readonly string[];
+}
+const from = (read: Element, ...tables: readonly (readonly string[] | Readonly<Record<string, unknown>>)[]): Starting => ({
+  read,
+  starts: tables.flatMap((table) => (Array.isArray(table) ? table : Object.keys(table))),
+});
+const STEP_WORDS = ['the', ...Object.keys(STEPS)];
+const COUNT_WORDS = [
+  ...VAGUE,
+  ...Object.keys(CARDINALS),
+  '#',
+  'a',
+  'couple',
+  'half',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+];
+
+export const ELEMENTS: Readonly<Record<string, Starting>> = {
+  CARDINAL: from(byTable(CARDINALS), CARDINALS),
+  CLOCK: from(clockElement, ['#']),
+  COUNT: from(count, COUNT_WORDS),
+  DAY: from(day, ['#']),
+  DECADE: from(decade, DECADE_NAMES, ['#', "'"]),
+  HOLIDAY: from(holidayElement, HOLIDAY_FIRST),
+  MONTH: from(month, MONTHS, MONTH_ABBREVIATIONS),
+  NUMERIC_DATE: from(numericDateElement, ['#']),
+  ORDINAL: from(ordinal, ORDINALS, CARDINALS, ['#']),
+  PART: from(byCode(DAY_PARTS), DAY_PARTS),
+  SEASON: from(byCode(SEASONS), SEASONS),
+  SHORT_YEAR: from(shortYear, ["'"]),
+  STEP: from(step, STEP_WORDS),
+  UNIT: from(byCode(UNITS), UNITS),
+  WEEKDAY: from(weekday, WEEKDAYS),
+  WEEKDAY_SHORT: from(weekdayShort, WEEKDAY_ABBREVIATIONS, WEEKDAYS),
+  YEAR: from(year, ['#']),
+  YEAR_BC: from(yearBc, ['#']),
+  YEAR_END: from(yearEnd, ['#']),
+  YEAR_PART: from(yearPart, ['q', 'h']),
+  YEAR_REF: from(yearRef, ['#', "'"], STEP_WORDS),
 };

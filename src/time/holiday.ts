@@ -26,3 +26,5 @@ export const holidayElement: Element = (words, at) => {
   }
   return undefined;
 };
+
+export const HOLIDAY_FIRST: readonly string[] = [...BY_FIRST.keys()];

@@ -12,12 +12,13 @@ export type Pieces = Readonly<Record<string, Piece>>;
  */
 export interface Pattern {
   readonly match: (words: readonly Word[], at: number) => { readonly next: number; readonly pieces: Pieces } | undefined;
-  /** Whether the pattern can start with this word: a cheap test. */
-  readonly starts: (words: readonly Word[], at: number) => boolean;
+  /** The words that it can start with: in lower case, "#" for any number, "'" for any quote mark, "-" for any dash. */
+  readonly starts: readonly string[];
 }
 
 interface Item {
   readonly read: Element;
+  readonly starts: readonly string[];
   readonly optional: boolean;
   readonly name: string | null;
 }
@@ -39,12 +40,12 @@ function item(source: string): Item {
   const colon = bare.length > 1 ? bare.indexOf(':') : -1;
   const what = colon > 0 ? bare.slice(0, colon) : bare;
   const name = colon > 0 ? bare.slice(colon + 1) : null;
-  if (what === '-') return { read: mark(isHyphen), optional, name };
-  if (what === '--') return { read: mark(isDash), optional, name };
+  if (what === '-' || what === '--') return { read: mark(what === '-' ? isHyphen : isDash), starts: ['-'], optional, name };
   const element = ELEMENTS[what];
-  if (element !== undefined) return { read: element, optional, name: name ?? what };
+  if (element !== undefined) return { ...element, optional, name: name ?? what };
   if (/[A-Z]/.test(what)) throw new Error(`unknown element ${what}`);
-  return { read: literal(new Set(what.split('|'))), optional, name };
+  const choices = what.split('|');
+  return { read: literal(new Set(choices)), starts: choices, optional, name };
 }
 
 export function pattern(source: string): Pattern {
@@ -62,18 +63,17 @@ export function pattern(source: string): Pattern {
     }
     return optional ? go(words, at, i + 1, pieces) : -1;
   };
+  const starts = new Set<string>();
+  for (const one of items) {
+    for (const word of one.starts) starts.add(word);
+    if (!one.optional) break;
+  }
   return {
     match: (words, at) => {
       const pieces: Record<string, Piece> = {};
       const next = go(words, at, 0, pieces);
       return next > at ? { next, pieces } : undefined;
     },
-    starts: (words, at) => {
-      for (const { read, optional } of items) {
-        if (read(words, at) !== undefined) return true;
-        if (!optional) return false;
-      }
-      return false;
-    },
+    starts: [...starts],
   };
 }

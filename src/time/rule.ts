@@ -18,16 +18,13 @@ export interface Place {
 export interface TimeRule extends Rule {
   readonly patterns: readonly Pattern[];
   readonly read: (pieces: Pieces, place: Place) => Reading | undefined;
-  /** Words of the match that are not its expression ("in" of "in the morning"): how many to leave off its front. */
-  readonly skip: number;
 }
 
-export const rule = (id: RuleId, example: string, patterns: readonly string[], read: TimeRule['read'], skip = 0): TimeRule => ({
+export const rule = (id: RuleId, example: string, patterns: readonly string[], read: TimeRule['read']): TimeRule => ({
   id,
   example,
   patterns: patterns.map(pattern),
   read,
-  skip,
 });
 
 /** The year of a piece read by YEAR, SHORT_YEAR or YEAR_REF. */

@@ -9,6 +9,8 @@ export class Anchors {
   last: Period | null = null;
   /** The last one as fine as a month, and as fine as a day. */
   month: Period | null = null;
+  /** Where the story stands: what months and days without a year count from. */
+  story: Period | null = null;
   day: Period | null = null;
 
   constructor(
@@ -17,7 +19,11 @@ export class Anchors {
     public narrative: boolean,
   ) {}
 
-  note(period: Period): void {
+  /**
+   * `aside`: a bare year or decade in passing ("a law of 1976", "(1990)"): "that year" may mean it, but the story stays where it is.
+   */
+  note(period: Period, aside = false): void {
+    if (!aside || this.story === null) this.story = period;
     this.last = period;
     if (period.precision === 'day' || period.precision === 'time') this.day = period;
     else if (this.day !== null && (period.first > this.day.last || period.last < this.day.first)) this.day = null;
@@ -40,7 +46,7 @@ export class Anchors {
 
   /** The year of a bare month, or of a month and day. */
   yearOfMonth(month: number, day: number, direction: Direction): number | null {
-    const lastDay = this.last;
+    const lastDay = this.story;
     if (this.narrative && lastDay !== null) {
       const { year, month: at } = civilOf(lastDay.first);
       if (lastDay.precision === 'year' || lastDay.precision === 'decade' || lastDay.precision === 'century') return year;
@@ -65,7 +71,7 @@ export function nearest(publication: Day, month: number, day: number, direction:
   const forth = on(future) - publication;
   if (direction === 'past') return back > 280 && forth < 45 ? future : past;
   if (direction === 'future') return forth > 280 && back < 45 ? past : future;
-  return back <= forth + 60 ? past : future;
+  return back <= forth * 2.5 ? past : future;
 }
 
 /** The day of a bare weekday in news: past is the latest one, the publication day included; future the next. */

@@ -1,11 +1,20 @@
-import { type DateMention, type Document, type Note, type Sentence, type Stage, spanInSentence, wordsAt } from '../core/index.js';
+import {
+  type DateMention,
+  type DatePrecision,
+  type Document,
+  type Note,
+  type Sentence,
+  type Stage,
+  spanInSentence,
+  wordsAt,
+} from '../core/index.js';
 import { Anchors } from './anchor.js';
 import { parseDay } from './calendar.js';
 import { type Found, findExpressions } from './find.js';
 import { narrative, type Read } from './narrative.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
-import { directionAt } from './tense.js';
+import { directionAt, type TagOf } from './tense.js';
 import { dateValue } from './value.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -15,7 +24,7 @@ export const findDates: Stage<'document' | 'sentences', 'dates'> = {
   needs: ['document', 'sentences'],
   gives: 'dates',
   run: ({ document, sentences }, tell) => {
-    const reads = sentences.map(read);
+    const reads = sentences.filter(({ kind }) => kind !== 'embed').map(read);
     const published = document.metadata.published === null ? null : parseDay(document.metadata.published);
     return anchorAll(document, reads, published, tell);
   },
@@ -37,13 +46,15 @@ function anchorAll(
   let unresolved = false;
   for (const { sentence, words, found } of reads) {
     const block = document.blocks[sentence.block]!;
+    const tagOf = tagger(sentence, words);
     found.forEach((one, k) => {
       const [from, to] = [words[one.at]!.from, words[one.next - 1]!.to];
       const range = wordsAt(sentence, from, to);
       if (range === undefined) return;
       const reading = borrow(words, found, k);
-      const resolved = resolve(reading, anchors, directionAt(words, one.at, one.next));
-      if (resolved.period !== null && reading.kind !== 'clock' && reading.kind !== 'part') anchors.note(resolved.period);
+      const resolved = resolve(reading, anchors, directionAt(words, one.at, one.next, tagOf));
+      if (resolved.period !== null && reading.kind !== 'clock' && reading.kind !== 'part')
+        anchors.note(resolved.period, aside(one, resolved.period.precision));
       if (resolved.period === null && resolved.basis === 'unresolved' && published === null && COUNTS.has(reading.kind))
         unresolved = true;
       const value = dateValue(reading, resolved);
@@ -117,4 +128,23 @@ function borrow(words: readonly Word[], found: readonly Found[], k: number): Fou
       return { ...other, clock: reading.clock! };
   }
   return reading;
+}
+
+/** A year in passing, not at the start of its sentence: "a law of 1976", "the alliance broken in 1917" do not move a story on. */
+const aside = ({ at }: Found, precision: DatePrecision): boolean =>
+  at > 3 && (precision === 'year' || precision === 'decade' || precision === 'century');
+
+/** Penn tags for the words of the time rules, found by their offsets. */
+function tagger(sentence: Sentence, words: readonly Word[]): TagOf {
+  let tags: string[] | undefined;
+  return (word) => {
+    if (tags === undefined) {
+      let token = 0;
+      tags = words.map(({ from }) => {
+        while (token < sentence.tokens.length && sentence.tokens[token]!.to <= from) token += 1;
+        return sentence.tokens[token]?.xpos ?? '';
+      });
+    }
+    return tags[word] ?? '';
+  };
 }

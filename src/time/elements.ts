@@ -100,7 +100,7 @@ const ordinal: Element = (words, at) => {
 };
 
 const YEAR = /^(?:1\d|20|21)\d\d$/;
-const glued = (word: Word | undefined): boolean => word !== undefined && !word.gap && /^[\p{L}\d%$€£:/@#&=_+°]/u.test(word.text);
+const glued = (word: Word | undefined): boolean => word !== undefined && !word.gap && /^[\p{L}\d%$€£/@#&=_+°]/u.test(word.text);
 
 /** 1000 to 2199; nothing glued to it, no decimals. */
 const year: Element = (words, at) => {
@@ -252,6 +252,20 @@ const yearBc: Element = (words, at) => {
   return undefined;
 };
 
+/** 470s BC: n is the year over ten. */
+const decadeBc: Element = (words, at) => {
+  const digits = words[at];
+  if (digits === undefined || !/^\d{1,3}0$/.test(digits.text)) return undefined;
+  const mark = isQuote(words[at + 1]) ? at + 2 : at + 1;
+  const next = words[mark]?.text === 's' && !words[mark]!.gap ? bcEnd(words, mark + 1) : -1;
+  return next > 0 ? piece(at, next, Number(digits.text) / 10, 'bc') : undefined;
+};
+
+const bc: Element = (words, at) => {
+  const next = bcEnd(words, at);
+  return next > 0 ? piece(at, next, Number.NaN, 'bc') : undefined;
+};
+
 /** Steps from the publication day ("last year"), or with a determiner from the text ("the following year"). */
 const STEPS: Readonly<Record<string, readonly [number, 'publication' | 'text']>> = {
   last: [-1, 'publication'],
@@ -330,6 +344,8 @@ export const ELEMENTS: Readonly<Record<string, Starting>> = {
   CLOCK: from(clockElement, ['#']),
   COUNT: from(count, COUNT_WORDS),
   DAY: from(day, ['#']),
+  BC: from(bc, ['bc', 'bce', 'b']),
+  DECADE_BC: from(decadeBc, ['#']),
   DECADE: from(decade, DECADE_NAMES, ['#', "'"]),
   HOLIDAY: from(holidayElement, HOLIDAY_FIRST),
   MONTH: from(month, MONTHS, MONTH_ABBREVIATIONS),

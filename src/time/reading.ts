@@ -24,6 +24,7 @@ export type Reading = (
       readonly month?: number;
       readonly day: number;
       readonly weekday?: number;
+      readonly which?: number;
     }
   | {
       readonly kind: 'month';
@@ -37,14 +38,16 @@ export type Reading = (
   | { readonly kind: 'season'; readonly season: Season; readonly year?: YearReading; readonly which?: number }
   | { readonly kind: 'quarter' | 'half'; readonly n: number; readonly year?: YearReading }
   | { readonly kind: 'fiscal'; readonly year: number }
-  | { readonly kind: 'decade'; readonly decade: number }
-  | { readonly kind: 'century'; readonly century: number }
+  | { readonly kind: 'decade'; readonly decade: number; readonly bc?: true }
+  | { readonly kind: 'century'; readonly century: number; readonly bc?: true }
   | { readonly kind: 'holiday'; readonly name: string; readonly year?: YearReading; readonly which?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: number; readonly from?: Anchor }
   /** The day, week, month... so many steps from the anchor: "last week", "the following day", "yesterday". */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly from: Anchor }
   /** "two weeks ago", "three days later"; `count` NaN when vague. */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly sign: 1 | -1; readonly from: Anchor }
+  /** Its day cannot be known from the words; `value` says what can. */
+  | { readonly kind: 'open'; readonly value: string }
   | { readonly kind: 'clock' }
   | { readonly kind: 'part' }
   | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number }

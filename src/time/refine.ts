@@ -1,5 +1,6 @@
 import type { RuleId } from '../core/index.js';
 import type { Found } from './find.js';
+import { DAY_PARTS } from './lexicon/calendar-words.js';
 import type { Reading, YearReading } from './reading.js';
 import { isDash, isHyphen, type Word } from './words.js';
 
@@ -35,14 +36,15 @@ export function refine(words: readonly Word[], found: readonly Found[]): readonl
   const out: Found[] = [];
   for (const one of found) {
     const least = out.length === 0 ? 0 : out[out.length - 1]!.next;
-    for (const part of split(words, one, out)) out.push(extent(words, part, least));
+    if (one.at < least) continue; // a range has taken it in: "March 5-9, 1918"
+    for (const part of split(words, one, out)) out.push(extent(words, part, out.length === 0 ? 0 : out[out.length - 1]!.next));
   }
   return out;
 }
 
 function extent(words: readonly Word[], found: Found, least: number): Found {
   let now = found;
-  for (const step of [third, edge, earlier, quantity, prefix]) {
+  for (const step of [partOf, third, edge, earlier, quantity, prefix]) {
     const next = step(words, now, least);
     if (next !== undefined) now = next;
   }
@@ -70,7 +72,7 @@ function third(words: readonly Word[], found: Found, least: number): Found | und
   if (word.lower === 'mid' && joint?.lower === 'on') return undefined;
   const before = words[at - 1];
   // "as late as Monday", "too late", "the late President": other things
-  if (before?.lower === 'as' || before?.lower === 'too' || before?.lower === 'very') return undefined;
+  if (before?.lower === 'too' || before?.lower === 'very') return undefined;
   const start = before?.lower === 'the' && at - 1 >= least ? at - 1 : at;
   return with_(found, start, { mod: part });
 }
@@ -96,6 +98,25 @@ function earlier(words: readonly Word[], found: Found, least: number): Found | u
   if (before === undefined || found.at - 1 < least || (before.lower !== 'earlier' && before.lower !== 'later')) return undefined;
   if (found.reading.kind !== 'unit' || found.reading.shift !== 0) return undefined;
   return with_(found, found.at - 1, {});
+}
+
+/** "the night of 10 August", "the morning of Friday, Oct. 23", "the early morning hours of 30 April". */
+function partOf(words: readonly Word[], found: Found, least: number): Found | undefined {
+  const { kind, part, clock } = found.reading;
+  if (
+    (kind !== 'day' && kind !== 'weekday' && kind !== 'holiday') ||
+    part !== undefined ||
+    clock !== undefined ||
+    words[found.at - 1]?.lower !== 'of'
+  )
+    return undefined;
+  let at = found.at - 2;
+  if (words[at]?.lower === 'hours') at -= 1;
+  const code = words[at] === undefined ? undefined : DAY_PARTS[words[at]!.lower];
+  if (code === undefined || code === 'DT' || at < least) return undefined;
+  if (/^(?:early|late)$/.test(words[at - 1]?.lower ?? '')) at -= 1;
+  if (words[at - 1]?.lower === 'the' && at - 1 >= least) at -= 1;
+  return at < least ? undefined : { ...found, at, reading: { ...found.reading, part: code } };
 }
 
 const QUANTITY: readonly (readonly [readonly string[], string, boolean])[] = [

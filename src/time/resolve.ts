@@ -87,9 +87,18 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
   switch (reading.kind) {
     case 'day': {
       const { month, day } = reading;
-      if (month === undefined) return open(`XXXX-XX-${pad(day, 2)}`);
+      if (month === undefined) {
+        const near = anchors.month ?? anchors.last;
+        if (near === null || near.precision === 'year' || near.precision === 'decade' || near.precision === 'century')
+          return open(`XXXX-XX-${pad(day, 2)}`);
+        const { year: y, month: m } = civilOf(near.first);
+        return isDate(y, m, day)
+          ? at(dayPeriod(dayOf(y, m, day)), 'relative_to_text', ['year', 'month'])
+          : open(`XXXX-XX-${pad(day, 2)}`);
+      }
       const known = reading.year;
-      const year = known === undefined ? anchors.yearOfMonth(month, day, direction) : anchors.year(known);
+      const toward = reading.which === undefined ? direction : reading.which < 0 ? 'past' : reading.which > 0 ? 'future' : null;
+      const year = known === undefined ? anchors.yearOfMonth(month, day, toward) : anchors.year(known);
       if (year === null) return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
       if (!isDate(year, month, day)) return open(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
       const on = dayOf(year, month, day);
@@ -143,9 +152,13 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
     case 'fiscal':
       return { period: null, value: `FY${pad(reading.year, 4)}`, basis: 'explicit', implied: [] };
     case 'decade':
-      return at(decadePeriod(reading.decade), 'explicit');
+      return reading.bc
+        ? { period: null, value: `BC${pad(reading.decade, 3)}`, basis: 'explicit', implied: [] }
+        : at(decadePeriod(reading.decade), 'explicit');
     case 'century':
-      return at(centuryPeriod(reading.century), 'explicit');
+      return reading.bc
+        ? { period: null, value: `BC${pad(reading.century, 2)}`, basis: 'explicit', implied: [] }
+        : at(centuryPeriod(reading.century), 'explicit');
     case 'season': {
       const { season, year: known } = reading;
       if (known !== undefined) {
@@ -194,16 +207,11 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
       const days = [year - 1, year, year + 1].map(rule);
       const past = [...days].reverse().find((d) => d <= base) ?? days[0]!;
       const future = days.find((d) => d >= base) ?? days[2]!;
-      const which = reading.which ?? (direction === 'future' ? 1 : direction === 'past' ? -1 : 0);
-      const day = anchors.narrative
-        ? days[1]!
-        : which < 0
-          ? past
-          : which > 0
-            ? future
-            : base - past <= future - base + 30
-              ? past
-              : future;
+      // "as Easter began", told in the week of it: the feast at hand, whatever the tense
+      const atHand = base - past > 280 && future - base < 45 ? 1 : future - base > 280 && base - past < 45 ? -1 : 0;
+      const told = direction === 'future' ? 1 : direction === 'past' ? -1 : base - past <= future - base + 30 ? -1 : 1;
+      const which = reading.which ?? (atHand === 0 ? told : atHand);
+      const day = anchors.narrative ? days[1]! : which > 0 ? future : past;
       return at(dayPeriod(day), anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
     }
     case 'weekday': {
@@ -225,6 +233,8 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
       return unit(reading, anchors, direction, basisOf(reading.from));
     case 'offset':
       return offset(reading, anchors, basisOf(reading.from));
+    case 'open':
+      return open(reading.value);
     case 'part':
     case 'clock': {
       const base = anchors.narrative ? (anchors.day?.first ?? null) : (anchors.day?.first ?? anchors.publication);

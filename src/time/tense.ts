@@ -2,21 +2,27 @@ import type { Word } from './words.js';
 
 /** Which way from the publication day a bare weekday or month looks: told as past, as future, or neither. */
 export type Direction = 'past' | 'future' | null;
+/** Penn tag of a word of the time rules; '' where the reader gives none. */
+export type TagOf = (word: number) => string;
 
-/** What says that something is still to come ("will meet Sunday", "is due on Friday"). */
-const FUTURE: ReadonlySet<string> = new Set(
+/** Verbs and adjectives that put what follows ahead ("is due on Friday", "plans to meet Sunday", "the vote set for May"). */
+const AHEAD: ReadonlySet<string> = new Set(
   (
-    'will shall ll scheduled due slated expected expects expect planned plans plan planning hopes intends intend upcoming coming going deadline postponed wants ' +
-    'delayed tomorrow next must may can could should might begins opens starts ends expires resumes faces awaits tentatively would to set'
+    'scheduled due slated expected expects expect planned plans plan planning hopes hope intends intend upcoming begins opens starts ends expires resumes ' +
+    'faces awaits tentatively wants hoping preparing prepares postponed'
   ).split(' '),
 );
-/** "to" and "set" only in a construction: "is to meet", "set for", "set to". */
+const MODALS: ReadonlySet<string> = new Set('will shall ll would could should might must can may wo'.split(' '));
+/** The verbs that "to" with a verb makes a plan: "agreed to meet", "was to sign", "ready to leave". */
+const PLANS =
+  /^(?:is|are|due|set|plan|plans|planned|planning|scheduled|expected|hopes|hope|hoped|intends|was|were|vowed|promised|agreed|agree|going|likely|ready|invited|asked|want|wants|decided|prepares|preparing|prepared|continue|ordered|called|urged|deadline|until|able)$/;
 const PAST_VERBS: ReadonlySet<string> = new Set(
   (
     'said told was were had did went came took made began broke left gave found met held saw sent spoke led lost won fell rose got became kept brought ' +
     'killed shot struck hit fought fled wrote read put cut ran drew flew grew knew threw paid bought sold built caught taught thought stood understood ' +
     'withdrew overthrew swore shook stole chose froze drove rode arose awoke bore beat bit blew bound burst cast clung crept dealt dug drank ate fed felt ' +
-    'forbade forgot forgave ground hung heard hid hurt laid lent lay lit meant quit rang sank sat sought sewed shone showed shut slid slept spent spun spread sprang stuck stung swam swept swung tore wept wore wound says has have been died'
+    'forbade forgot forgave ground hung heard hid hurt laid lent lay lit meant quit rang sank sat sought sewed shone showed shut slid slept spent spun ' +
+    'spread sprang stuck stung swam swept swung tore wept wore wound says has have been died'
   ).split(' '),
 );
 const NOT_PAST: ReadonlySet<string> = new Set(
@@ -24,59 +30,67 @@ const NOT_PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const REACH = 18;
+const REACH = 20;
+const NOUN = /^(?:NN|CD|DT|IN|JJ[RS]?$|PRP|RB|POS)/;
 
-function cue(words: readonly Word[], i: number): Direction {
-  const { lower } = words[i]!;
-  if (lower === 'to') {
-    const before = words[i - 1]?.lower ?? '';
-    if (
-      /^(?:is|are|due|set|plans|planned|planning|scheduled|expected|hopes|intends|was|were|vowed|promised|agreed|agree|going|likely|ready|invited|asked|want|wants|decided|prepares|preparing|prepared|continue|ordered|called|urged|deadline)$/.test(
-        before,
-      )
-    )
-      return 'future';
-    return null;
-  }
-  if (lower === 'set') return /^(?:for|to)$/.test(words[i + 1]?.lower ?? '') ? 'future' : null;
-  if (lower === 'may') return words[i]!.text === 'may' ? 'future' : null;
-  if (FUTURE.has(lower)) {
-    if (lower === 'would' || lower === 'could' || lower === 'should' || lower === 'might' || lower === 'must' || lower === 'can')
-      return words[i + 1]?.lower === 'have' ? 'past' : 'future';
-    if (lower === 'coming' || lower === 'next' || lower === 'plan' || lower === 'deadline' || lower === 'tomorrow')
-      return lower === 'deadline' ? 'future' : null;
-    return 'future';
-  }
+/** What one word says of the tense around it. */
+function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
+  const { lower, text } = words[i]!;
+  const tag = tagOf(i);
+  if (lower === 'to')
+    return PLANS.test(words[i - 1]?.lower ?? '') && (tagOf(i + 1) === '' || tagOf(i + 1) === 'VB') ? 'future' : null;
+  if (lower === 'deadline') return 'future';
+  if (MODALS.has(lower) && text === lower && (tag === '' || tag === 'MD'))
+    return words[i + 1]?.lower === 'have' ? 'past' : 'future';
+  if (lower === 'set' && tag !== 'VBD') return /^(?:for|to)$/.test(words[i + 1]?.lower ?? '') ? 'future' : null;
+  if (tag !== '' && NOUN.test(tag) && !(AHEAD.has(lower) && tag.startsWith('JJ'))) return null;
+  if (AHEAD.has(lower)) return (lower === 'planned' || lower === 'scheduled') && cancelled(words, i) ? 'past' : 'future';
+  const participle = tag === 'VBN' || (tag === '' && lower.endsWith('ed'));
+  if (participle && ahead(words, i)) return 'future';
+  if (tag === 'VBD' || tag === 'VBN') return 'past';
+  if (tag !== '') return lower === 'says' || lower === 'has' || lower === 'have' ? 'past' : null;
   if (PAST_VERBS.has(lower)) return 'past';
-  if (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower)) return 'past';
-  return null;
+  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? 'past' : null;
+}
+
+/** "will be held", "should be completed", "to be signed". */
+function ahead(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const { lower } = words[k]!;
+    if (lower === 'have' || lower === 'has' || lower === 'had' || lower === 'was' || lower === 'were') return false;
+    if (MODALS.has(lower)) return true;
+    if (lower === 'to' && words[k + 1]?.lower === 'be') return true;
+  }
+  return false;
+}
+
+/** "the service planned for Saturday was cancelled". */
+function cancelled(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k < i + 9; k++)
+    if (/^(?:was|were)$/.test(words[k]!.lower)) return !/^(?:is|are|was|were|be)$/.test(words[i - 1]?.lower ?? '');
+  return false;
 }
 
 /** The tense around words [at, next): the nearest verb before them in the clause, else the first after. Reads a bounded number of words. */
-export function directionAt(words: readonly Word[], at: number, next: number): Direction {
+export function directionAt(words: readonly Word[], at: number, next: number, tagOf: TagOf): Direction {
   const before = words[at - 1]?.lower;
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-    const text = words[i]!.text;
+    const { text } = words[i]!;
     if (text === ';' || text === ':') break;
-    const found = cue(words, i);
+    const found = cue(words, i, tagOf);
     if (found === null) continue;
-    if (found === 'past' && (before === 'by' || before === 'until' || before === 'till')) {
-      return /^(?:said|says|told)$/.test(words[i]!.lower) ? 'future' : pastUntil(words, i);
-    }
+    // "had until Friday to leave", "was given until Monday": still to come
+    if (found === 'past' && (before === 'by' || before === 'until' || before === 'till'))
+      return HELD.test(words[i]!.lower) ? 'future' : 'past';
     return found;
   }
-  for (let i = next; i < words.length && i < next + REACH; i++) {
+  for (let i = next; i < words.length && i < next + 2 * REACH; i++) {
     if (words[i]!.text === ';') break;
-    const found = cue(words, i);
+    const found = cue(words, i, tagOf);
     if (found !== null) return found;
   }
   return null;
 }
 
-/** "had until Friday to leave", "was given until Monday": still to come. */
-const pastUntil = (words: readonly Word[], i: number): Direction =>
-  /^(?:given|gave|has|have|had|ordered|extended|remanded|suspended|delayed|adjourned|closed|be|been|must|returned)$/.test(
-    words[i]!.lower,
-  )
-    ? 'future'
-    : 'past';
+const HELD =
+  /^(?:said|says|told|given|gave|has|have|had|ordered|extended|remanded|suspended|delayed|adjourned|closed|be|been|must|returned|postponed|granted|allowed)$/;

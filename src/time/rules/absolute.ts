@@ -37,6 +37,13 @@ export function bareMonth({ words, at, next, upper }: Place, name: string): bool
   const before = words[at - 1];
   const after = words[next];
   if (before !== undefined && (BEFORE_MONTH.has(before.lower) || before.text === '-' || before.text === '(')) {
+    // "the March on Rome", "along the March": no month; "the March vote" is one
+    if (before.lower === 'the' && (name === 'march' || name === 'may'))
+      return (
+        after?.gap === true &&
+        /^\p{Ll}/u.test(after.text) &&
+        !/^(?:on|to|for|of|against|from|and|in|by|is|was|at|through|had|has|would|will)$/.test(after.lower)
+      );
     // "the May government", "of March Air Base"
     return !(
       capital(after) &&
@@ -187,6 +194,10 @@ export const ABSOLUTE = [
       // "May 10 people": a count; "March 4-2": a score is no date
       const after = place.words[place.next];
       if (day?.code === '' && after !== undefined && COUNTED.test(after.lower) && after.lower !== 'years') return undefined;
+      // "the September 11 attacks": of 2001, whenever it is told
+      const attack = after?.lower === 'terrorist' || after?.lower === 'terror' ? place.words[place.next + 1] : after;
+      if (p['MONTH']!.n === 9 && day?.n === 11 && /^(?:attacks?|hijackings?|hijackers|bombings)$/.test(attack?.lower ?? ''))
+        return { kind: 'day', year: { year: 2001 }, month: 9, day: 11 };
       return dayOfMonth(p);
     },
   ),
@@ -205,6 +216,14 @@ export const ABSOLUTE = [
     'Talks open on 12 May.',
     ['WEEKDAY_SHORT ,? the? DAY of? MONTH PART?', 'the? ORDINAL day? of MONTH', 'the? DAY of? MONTH'],
     dayOfMonth,
+  ),
+  // the month is the one the text is in
+  rule('time/day-only', 'The town fell on the 20th.', ['the DAY'], (p, { words, at, next }) =>
+    p['DAY']!.code === 'ordinal' &&
+    /^(?:on|by|until|till|from)$/.test(words[at - 1]?.lower ?? '') &&
+    !(words[next]?.gap === true && !/^(?:and|to|was|were|but|when|as|had|he|she|they|it|the|a|in)$/.test(words[next]!.lower))
+      ? { kind: 'day', day: p['DAY']!.n }
+      : undefined,
   ),
   rule('time/month-year', 'They met in October 2020.', ['MONTH ,? of? YEAR_REF'], (p) => ({
     kind: 'month',
@@ -235,7 +254,7 @@ export const ABSOLUTE = [
       ? { kind: 'year', year: yearOf(p['SHORT_YEAR'])! }
       : undefined,
   ),
-  rule('time/season-year', 'They fled in the summer of 2014.', ['the? SEASON of? YEAR_REF'], (p) => ({
+  rule('time/season-year', 'They fled in the summer of 2014.', ['the? SEASON of? YEAR_REF', 'the? YEAR_REF SEASON'], (p) => ({
     kind: 'season',
     season: p['SEASON']!.code as Season,
     ...withYear(yearOf(p['YEAR_REF'])),
@@ -258,7 +277,7 @@ export const ABSOLUTE = [
     if (after === 'of' || (word.lower === 'spring' && /^(?:water|onions?|rolls?|board|tide)$/.test(after))) return undefined;
     const lead = words[at]!.lower === 'the' ? before : before;
     if (
-      !/^(?:in|by|during|since|until|till|over|this|through|throughout|for|from|of|before|after|early|late|mid|and|or|to|each|every)$/.test(
+      !/^(?:in|by|during|since|until|till|over|spent|spend|passed|this|through|throughout|for|from|of|before|after|early|late|mid|and|or|to|each|every)$/.test(
         lead,
       )
     )
@@ -299,11 +318,19 @@ export const ABSOLUTE = [
     // "in his seventies", "temperatures in the 90s", "90s": ages and degrees
     if (code === 'name' && !(the || /^(?:early|late|mid)$/.test(words[own - 1]?.lower ?? ''))) return undefined;
     if (code === 'name' && isPossessive(words[at - 1]?.lower ?? '')) return undefined;
-    if (code === 'short' && !the) return undefined;
-    if (code !== 'long' && /^(?:degrees|°|fahrenheit|and)$/.test(words[next]?.lower ?? '') && words[next]?.lower !== 'and')
-      return undefined;
+    const listed = /^(?:and|or|to)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.text === 's';
+    if (code === 'short' && !the && !listed) return undefined;
+    if (code !== 'long' && /^(?:degrees|°|fahrenheit)$/.test(words[next]?.lower ?? '')) return undefined;
     return { kind: 'decade', decade: n };
   }),
+  rule('time/decade-bc', 'The league was formed in the 470s BC.', ['the? DECADE_BC'], (p) => ({
+    kind: 'decade',
+    decade: p['DECADE_BC']!.n,
+    bc: true,
+  })),
+  rule('time/century-bc', 'The temple is of the 4th century BC.', ['the? ORDINAL -? century BC'], (p) =>
+    p['ORDINAL']!.n >= 1 && p['ORDINAL']!.n <= 40 ? { kind: 'century', century: p['ORDINAL']!.n - 1, bc: true } : undefined,
+  ),
   rule('time/century', 'The fort is of the 19th century.', ['the? ORDINAL - century', 'the? ORDINAL century'], (p) =>
     p['ORDINAL']!.n >= 1 && p['ORDINAL']!.n <= 22 ? { kind: 'century', century: p['ORDINAL']!.n - 1 } : undefined,
   ),

@@ -27,7 +27,7 @@ export const RELATIVE = [
     from: p['STEP']!.code as Anchor,
     mod: 'of-week',
   })),
-  rule('time/weekday-part', 'The blast came on Thursday night.', ['the? PART of WEEKDAY', 'WEEKDAY at? PART'], (p) =>
+  rule('time/weekday-part', 'The blast came on Thursday night.', ['WEEKDAY at? PART'], (p) =>
     p['WEEKDAY']!.code === 'plural' ? undefined : { kind: 'weekday', weekday: p['WEEKDAY']!.n, ...part(p['PART']?.code) },
   ),
   rule('time/overnight-weekday', 'Fighting raged overnight Friday.', ['overnight WEEKDAY'], (p) => ({
@@ -119,14 +119,9 @@ export const RELATIVE = [
     (_p, { words, at, next }) => {
       const last = words[next - 1]!.lower;
       const key = last === 'day' ? words[next - 2]!.lower : last;
-      if (
-        (last === 'after' || last === 'before') &&
-        words[next] !== undefined &&
-        words[next]!.text !== '.' &&
-        words[next]!.text !== ',' &&
-        words[at]!.lower === 'a'
-      )
-        return undefined;
+      // "the day after the battle": it counts from something whose day is not known here
+      if ((last === 'after' || last === 'before') && words[next] !== undefined && !/^[.,;:)"”]$/.test(words[next]!.text))
+        return words[at]!.lower === 'a' || words[at]!.lower === 'one' ? undefined : { kind: 'open', value: 'XXXX-XX-XX' };
       const back = key === 'previous' || key === 'preceding' || key === 'prior' || key === 'before' || key === 'earlier';
       return { kind: 'unit', unit: 'D', shift: back ? -1 : 1, from: 'text' };
     },
@@ -142,6 +137,12 @@ export const RELATIVE = [
     month: p['MONTH']!.n,
     which: p['STEP']!.n,
     from: p['STEP']!.code as Anchor,
+  })),
+  rule('time/month-day-step', 'He was shot last Oct. 23.', ['last|next|this:WHICH MONTH DAY'], (p) => ({
+    kind: 'day',
+    month: p['MONTH']!.n,
+    day: p['DAY']!.n,
+    which: p['WHICH']!.code === 'last' ? -1 : p['WHICH']!.code === 'next' ? 1 : 0,
   })),
   rule('time/weekend', 'Clashes broke out over the weekend.', ['the weekend', 'weekend'], (_p, { words, at }) =>
     words[at]!.lower === 'the' || /^(?:over|at|last|this)$/.test(words[at - 1]?.lower ?? '')
@@ -162,16 +163,29 @@ export const RELATIVE = [
       return words[next]?.lower === 'of' ? undefined : { kind: 'duration', unit: unit as Unit, count: 1 };
     return { kind: 'unit', unit: unit as Unit, shift: n, from: code as Anchor };
   }),
-  rule('time/year-of-text', 'The truce broke later in the year.', ['the year|month|week:WHICH'], (p, { words, at }) =>
-    /^(?:of|in|during|throughout)$/.test(words[at - 1]?.lower ?? '') &&
-    /^(?:end|beginning|start|middle|close|rest|remainder|half|part|earlier|later|late|early)$/.test(words[at - 2]?.lower ?? '')
-      ? {
-          kind: 'unit',
-          unit: p['WHICH']!.code === 'year' ? 'Y' : p['WHICH']!.code === 'month' ? 'M' : 'W',
-          shift: 0,
-          from: 'text',
-        }
-      : undefined,
+  rule('time/year-of-text', 'The truce broke later in the year.', ['the year|month|week|day:WHICH'], (p, { words, at }) => {
+    const [far, near] = [words[at - 2]?.lower ?? '', words[at - 1]?.lower ?? ''];
+    const which = p['WHICH']!.code;
+    const unit = which === 'year' ? 'Y' : which === 'month' ? 'M' : which === 'week' ? 'W' : 'D';
+    const part =
+      /^(?:of|in|during|throughout)$/.test(near) &&
+      /^(?:end|beginning|start|middle|close|rest|remainder|half|part|earlier|later|late|early)$/.test(far);
+    // "ending the day down 40 points", "for the day"
+    const ended = /^(?:end|ended|ending|ends|finish|finished|finishing|closed|close|closing|started|start|begin|began)$/.test(
+      near,
+    );
+    return part || ended ? { kind: 'unit', unit, shift: 0, from: 'text' } : undefined;
+  }),
+  rule(
+    'time/day-in-row',
+    'Protests went on for a third straight day.',
+    ['the|a|an? ORDINAL consecutive|straight|successive day'],
+    () => ({
+      kind: 'unit',
+      unit: 'D',
+      shift: 0,
+      from: 'text',
+    }),
   ),
   rule('time/week-of-month', 'It fell in the last week of March.', ['the? ORDINAL week of|in MONTH YEAR_REF?'], (p) =>
     p['ORDINAL']!.n > 5

@@ -85,6 +85,7 @@ export const VAGUE_RULES = [
     ],
     (_p, { words, at, next }) => {
       const word = words[at]!;
+      if (isHyphen(words[next])) return undefined; // "the now-cancelled deal"
       // "NOW", the organisation; "current" as a noun of water
       if (word.text === 'NOW' && words[at - 1]?.lower === 'the') return undefined;
       if (word.lower === 'current' && /^(?:account|affairs|and|of)$/.test(words[next]?.lower ?? '')) return undefined;
@@ -121,19 +122,11 @@ export const VAGUE_RULES = [
   rule(
     'time/future',
     'Nobody knows what the future holds.',
-    ['the near? future', 'the foreseeable future', 'in future', 'soon', 'shortly'],
-    (_p, { words, at, next }) => {
-      const word = words[at]!.lower;
-      if (word === 'in') return undefined;
-      if (
-        word === 'soon' &&
-        (/^(?:as|too|so)$/.test(words[at - 1]?.lower ?? '') ||
-          /^(?:after|as|afterwards|thereafter|enough)$/.test(words[next]?.lower ?? ''))
-      )
-        return undefined;
-      if (word === 'shortly') return undefined;
-      if (word === 'soon') return undefined;
-      if (words[at]!.lower === 'the' && isHyphen(words[next])) return undefined;
+    ['the near|distant? future', 'the foreseeable future', 'the near|short|medium|long:TERM term'],
+    (p, { words, at, next }) => {
+      if (isHyphen(words[next])) return undefined;
+      // "in the long term": a time; "the short term of the loan" is not
+      if (p['TERM'] !== undefined && !/^(?:in|over|for|on)$/.test(words[at - 1]?.lower ?? '')) return undefined;
       return { kind: 'ref', ref: 'FUTURE_REF' };
     },
   ),

@@ -1,11 +1,14 @@
-import type { Casualty, CasualtyKind, CasualtyValue, Layers, Sentence, Stage } from '../core/index.js';
-import { BODY, spanOfWords } from '../core/index.js';
+import { BODY, type Layers, type Sentence, type Stage } from '../core/index.js';
+import { assemble, type Told } from './assemble.js';
+import { PlacesAt } from './attributes/setting.js';
+import { ActorsAt } from './attributes/source.js';
 import { isAside, isHistory } from './background.js';
+import { displacedStatements } from './constructions/displaced.js';
 import { ellipticStatements } from './constructions/elliptic.js';
 import { nounStatements } from './constructions/nouns.js';
 import { stateStatements } from './constructions/states.js';
 import { verbStatements } from './constructions/verbs.js';
-import { groupVictims, type VictimGroup } from './discourse.js';
+import { groupVictims } from './discourse.js';
 import { type NamedSpan, type PhraseContext, readPhrases } from './phrases.js';
 import type { Statement } from './statement.js';
 
@@ -48,14 +51,23 @@ export const findCasualties: Stage<
       .filter((s) => TELLS.has(layers.sentences[s.sentence]!.kind))
       .map((s): Statement => (suicide && s.self && s.harm === 'hit' ? { ...s, harm: 'killed' } : s));
     const { of } = groupVictims(kept);
-    return kept.map((s, i): Casualty => casualty(layers.sentences[s.sentence]!, s, of[i]!, told.get(s.sentence)!));
+    return assemble(
+      {
+        document: layers.document,
+        settings: layers.settings,
+        sentences: layers.sentences,
+        dates: layers.dates,
+        places: new PlacesAt(layers.places),
+        actors: layers.actors,
+        actorsAt: new ActorsAt(layers.actors),
+      },
+      kept,
+      of,
+      told,
+    );
   },
 };
 
-interface Told {
-  readonly aside: boolean;
-  readonly history: boolean;
-}
 const TELLS: ReadonlySet<string> = new Set([...BODY, 'title', 'heading', 'caption', 'embed']);
 
 /** Names of persons by sentence, with the actor where one has that mention. */
@@ -96,8 +108,15 @@ function agedNames(sentence: Sentence): NamedSpan[] {
 }
 
 export function sentenceStatements(context: PhraseContext): Statement[] {
-  const told = [...verbStatements(context), ...stateStatements(context), ...nounStatements(context)];
-  const first = settle(told).map((s) => beside(context, s));
+  const told = [
+    ...verbStatements(context),
+    ...stateStatements(context),
+    ...nounStatements(context),
+    ...displacedStatements(context),
+  ];
+  const first = joinPlurals(
+    settle(told.filter((s) => !(s.condition && s.phrase?.count?.percent != null))).map((s) => beside(context, s)),
+  );
   return settle([...first, ...ellipticStatements(context, first)]).sort(
     (a, b) => a.words.from - b.words.from || a.words.to - b.words.to,
   );
@@ -111,6 +130,29 @@ function beside(context: PhraseContext, s: Statement): Statement {
   );
   return other ? { ...s, phrase: { ...s.phrase, more: false } } : s;
 }
+
+/** "lawyers and activists were arrested": two nouns without a number are one statement. */
+function joinPlurals(statements: readonly Statement[]): Statement[] {
+  const out: Statement[] = [];
+  for (const s of statements) {
+    const last = out.at(-1);
+    if (last !== undefined && last.harmWord === s.harmWord && last.harm === s.harm && bare(last) && bare(s)) {
+      const victims = last.phrase!.victims === s.phrase!.victims ? s.phrase!.victims : 'mixed';
+      const words = {
+        from: Math.min(last.phrase!.words.from, s.phrase!.words.from),
+        to: Math.max(last.phrase!.words.to, s.phrase!.words.to),
+      };
+      out[out.length - 1] = {
+        ...last,
+        words: { from: Math.min(last.words.from, s.words.from), to: Math.max(last.words.to, s.words.to) },
+        phrase: { ...last.phrase!, words, victims },
+      };
+    } else out.push(s);
+  }
+  return out;
+}
+const bare = (s: Statement): boolean =>
+  s.phrase !== null && s.phrase.plural && s.phrase.count === null && s.phrase.form === 'noun' && !s.part;
 
 const RANK: Readonly<Record<string, number>> = {
   killed: 5,
@@ -146,59 +188,3 @@ function settle(statements: readonly Statement[]): Statement[] {
 const rank = (s: Statement): number => RANK[s.harm]! * 2 + (s.condition ? 0 : 1);
 const family = (s: Statement): string =>
   s.harm === 'killed' || s.harm === 'hit' || s.harm === 'injured' || s.harm === 'casualties' ? 'body' : s.harm;
-
-function casualty(sentence: Sentence, s: Statement, group: VictimGroup | null, told: Told): Casualty {
-  const count = s.phrase?.count ?? null;
-  const single = count === null && s.phrase !== null && !s.phrase.plural;
-  const size = s.phrase?.noun?.size ?? null;
-  const kind: CasualtyKind = s.harm === 'hit' ? 'injured' : s.harm;
-  const n = single ? 1 : size;
-  const negated = s.reality === 'negated';
-  const figure: Pick<CasualtyValue, 'low' | 'best' | 'high' | 'qualifier' | 'vague' | 'percent' | 'percentOf'> = negated
-    ? { low: 0, best: 0, high: 0, qualifier: 'exact', vague: null, percent: null, percentOf: null }
-    : count !== null
-      ? {
-          low: count.low,
-          best: count.best,
-          high: count.high,
-          qualifier: count.vague === 'unspecified' ? 'unspecified' : count.qualifier,
-          vague: count.vague,
-          percent: count.percent,
-          percentOf: count.percentOf,
-        }
-      : n !== null
-        ? { low: n, best: n, high: n, qualifier: 'exact', vague: null, percent: null, percentOf: null }
-        : { low: null, best: null, high: null, qualifier: 'unspecified', vague: 'unspecified', percent: null, percentOf: null };
-  return {
-    kind: 'casualty',
-    span: spanOfWords(sentence, s.words),
-    sentence: sentence.index,
-    words: s.words,
-    rule: s.rule,
-    value: {
-      kind,
-      ...figure,
-      per: s.per,
-      sameAs: null,
-      partOf: s.part ? -1 : null,
-      victims: s.phrase?.victims ?? null,
-      victimsText:
-        s.phrase === null
-          ? null
-          : sentence.text.slice(sentence.tokens[s.phrase.words.from]!.from, sentence.tokens[s.phrase.words.to - 1]!.to),
-      side: null,
-      scope: told.history ? 'historical' : 'incident',
-      status: negated ? 'negated' : 'stated',
-      attribution: null,
-      place: null,
-      when: null,
-      harmWord: s.harmWord,
-      named: s.phrase?.actor == null ? [] : [s.phrase.actor],
-      group: group?.index ?? null,
-      inclusive: s.harm === 'hit' && s.phrase?.more !== true,
-      more: s.phrase?.more === true,
-      numeral: count !== null || size !== null,
-      aside: told.aside,
-    },
-  };
-}

@@ -10,7 +10,7 @@ export const BE: ReadonlySet<string> = new Set(
 export const HAVE: ReadonlySet<string> = new Set("has have had having 've ’ve 'd".split(' '));
 export const MODALS: ReadonlySet<string> = new Set("will would could can may might should shall must 'll ’ll ca wo".split(' '));
 export const NOT: ReadonlySet<string> = new Set("not n't n’t never neither nor hardly".split(' '));
-const FOUND = new Set(['found', 'discovered', 'left', 'lying']);
+const FOUND = new Set(['found', 'discovered', 'left', 'lying', 'confirmed', 'reported']);
 const ADVERBS =
   /^(?:also|all|both|each|still|now|later|then|just|only|already|reportedly|allegedly|apparently|presumably|subsequently|immediately|initially|eventually|recently|instantly|since|so|far|either|themselves|himself|herself|\w+ly)$/;
 
@@ -22,10 +22,10 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export function verbGroup(
   tokens: readonly Token[],
   v: number,
-): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean; found: boolean } {
+): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean; found: string | null } {
   let from = v;
   let adverbs = 0;
-  const out = { found: false, be: false, have: false, modal: false, not: false, to: false };
+  const out = { found: null as string | null, be: false, have: false, modal: false, not: false, to: false };
   for (let k = v - 1; k >= 0 && v - k < 9; k -= 1) {
     const { lower } = tokens[k]!;
     if (BE.has(lower)) {
@@ -38,7 +38,7 @@ export function verbGroup(
     else if (MODALS.has(lower)) out.modal = true;
     else if (NOT.has(lower)) out.not = true;
     else if (k === v - 1 - adverbs && FOUND.has(lower)) {
-      out.found = true; // "three people were found shot dead", "found three people"
+      out.found = lower; // "three people were found shot dead", "found three people"
       from = k;
       continue;
     } else if (lower === 'to' && !out.be && !out.have) {
@@ -113,8 +113,7 @@ export function startsClause(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const PARTICIPLES =
-  /^(?:identified|named|known|believed|described|aged|dressed|armed|suspected|accused|wanted|thought|said|seated|trapped|caught|involved|listed)$/;
+const PARTICIPLES = /^(?:identified|named|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;
 const BREAK = new Set(
   'when while after before because if that since until although though whereas but ; : " “ ” — -- said says told how whether where'.split(
     ' ',

@@ -28,6 +28,8 @@ export interface Statement {
   readonly agent: PersonPhrase | null;
   /** A share of time ("a day"). */
   readonly per: string | null;
+  /** "have been confirmed killed". */
+  readonly confirmed: boolean;
 }
 
 export const statement = (
@@ -40,5 +42,6 @@ export const statement = (
   self: false,
   agent: null,
   per: null,
+  confirmed: false,
   ...given,
 });

@@ -68,5 +68,16 @@ function lean(
   rule: Statement['rule'],
   part: boolean,
 ): Statement {
-  return statement({ sentence: context.sentence.index, harm, phrase, words, harmWord, rule, part, reality: last.reality });
+  // one of those shot is dead: no part of the hurt
+  const ofTotal = part && !(harm === 'killed' && last.harm !== 'killed');
+  return statement({
+    sentence: context.sentence.index,
+    harm,
+    phrase,
+    words,
+    harmWord,
+    rule,
+    part: ofTotal,
+    reality: last.reality,
+  });
 }

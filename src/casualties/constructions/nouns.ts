@@ -1,9 +1,9 @@
 import type { Count } from '../../text/counts/index.js';
 import { COUNTED, DONE_TO, GROUPS, TOLLS } from '../lexicon/nouns.js';
 import type { Harm } from '../lexicon/verbs.js';
-import { objects, phraseEnding, phraseStarting } from '../order.js';
+import { objects, phraseEnding, phraseStarting, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases.js';
-import { type Statement, statement } from '../statement.js';
+import { type Reality, type Statement, statement } from '../statement.js';
 
 /** "350 military deaths", "the death toll rose to 45", "claimed 400 lives", "the bodies of 14 people", "the killing of a man". */
 export function nounStatements(context: PhraseContext): Statement[] {
@@ -124,30 +124,35 @@ function countedAt(context: PhraseContext, i: number, harm: Harm | 'casualties')
       rule: 'casualties/number-deaths',
     });
   }
-  if (plural && victims !== null && k < i && next !== 'of' && context.at[i] === -1) {
-    // "civilian deaths": some, nobody says how many
-    const bare: Count = {
-      words: { from: k, to: i },
-      at: k,
-      low: null,
-      best: null,
-      high: null,
-      qualifier: 'vague',
-      vague: 'unspecified',
-      percent: null,
-      percentOf: null,
-      more: false,
-      definite: false,
-    };
-    return one(context, {
-      harm,
-      phrase: { ...countPhrase(bare, i + 1), victims },
-      words: { from: k, to: i + 1 },
-      harmWord: i,
-      rule: 'casualties/bare-plural',
-    });
-  }
-  return [];
+  if (!plural || next === 'of' || context.at[i] !== -1) return [];
+  const among = next === 'among' ? phraseStarting(context, i + 2) : undefined;
+  const who = victims ?? among?.victims ?? null;
+  const telling = tells(context, k);
+  if (who === null && telling === undefined) return [];
+  if (k === i && telling === undefined) return [];
+  // "civilian deaths", "has not admitted to any fatalities": some, nobody says how many
+  const bare: Count = {
+    words: { from: k, to: i },
+    at: k,
+    low: null,
+    best: null,
+    high: null,
+    qualifier: 'vague',
+    vague: 'unspecified',
+    percent: null,
+    percentOf: null,
+    more: false,
+    definite: false,
+  };
+  const to = among === undefined ? i + 1 : among.words.to;
+  return one(context, {
+    harm,
+    phrase: { ...countPhrase(bare, to), words: { from: k, to }, victims: who },
+    words: { from: telling?.at ?? k, to },
+    harmWord: i,
+    rule: 'casualties/bare-plural',
+    reality: telling?.reality ?? 'actual',
+  });
 }
 
 /** "the death of a man", "the fatal shooting of two officers", "in the killings of four people"; "his girlfriend's murder". */
@@ -170,6 +175,23 @@ function doneTo(context: PhraseContext, i: number, harm: Harm): Statement[] {
   }
   return [];
 }
+
+/** "denied any casualties", "acknowledged deaths", "has not admitted to fatalities": how the verb before tells it. */
+function tells(context: PhraseContext, k: number): { readonly at: number; readonly reality: Reality } | undefined {
+  const { tokens } = context.sentence;
+  for (let v = k - 1; v >= Math.max(0, k - 4); v -= 1) {
+    const verb = TELLING.exec(tokens[v]!.lower);
+    if (verb === null) continue;
+    const group = verbGroup(tokens, v);
+    if (group.modal || group.to) return undefined;
+    const owns = /^(?:admit|acknowledg|conced|confirm)/.test(verb[0]);
+    if (group.not) return owns ? { at: v, reality: 'not_admitted' } : undefined;
+    return { at: v, reality: verb[0].startsWith('den') ? 'denied' : 'actual' };
+  }
+  return undefined;
+}
+const TELLING =
+  /^(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed)|confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|inflict(?:s|ed|ing)?|suffer(?:s|ed|ing)?)$/;
 
 const REACH =
   /^(?:to|at|of|reached|reaches|hit|hits|topped|tops|passed|passes|exceeded|exceeds|is|was|now|surpassed|surpasses|stands|above|past|beyond|around|near|nears|climbed|rises|rose|:)$/;

@@ -119,7 +119,9 @@ function adjective(context: PhraseContext, i: number, harm: Harm): Statement[] |
   let k = i;
   while (
     k > 0 &&
-    (isAdverb(tokens[k - 1]) || /^(?:feared|believed|presumed|confirmed|reported)$/.test(tokens[k - 1]!.lower)) &&
+    (isAdverb(tokens[k - 1]) ||
+      /^(?:feared|believed|presumed|confirmed|reported)$/.test(tokens[k - 1]!.lower) ||
+      (tokens[k - 1]!.lower === 'left' && phraseEnding(context, k - 1) !== undefined)) &&
     context.at[k - 1] === -1
   )
     k -= 1;

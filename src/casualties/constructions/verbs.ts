@@ -64,9 +64,19 @@ function isNoun(context: PhraseContext, v: number): boolean {
     ['accidental', 'fatal', 'mass', 'deadly', 'triple', 'double', 'drive-by', 'police'].includes(before.lower)
   )
     return true;
+  // "slain politician Ana Ruiz": of somebody named
+  if (
+    /^(?:slain|murdered|injured|wounded|kidnapped|jailed|detained)$/.test(token.lower) &&
+    token.xpos !== 'VBD' &&
+    parentOf(context, v) > v &&
+    context.sentence.tokens[v]!.deprel === 'amod'
+  )
+    return true;
   if (token.lower === 'shooting' && phraseStarting(context, v + 1) === undefined) return true;
   return false;
 }
+
+const parentOf = (context: PhraseContext, v: number): number => context.sentence.tokens[v]!.head;
 
 function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]): Statement[] {
   const { tokens } = context.sentence;
@@ -109,6 +119,7 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
         harmWord: v,
         reality: negatedCount(phrase) ? 'negated' : reality,
         rule,
+        confirmed: group.found === 'confirmed',
         agent,
         self: isSelf,
       }),
@@ -195,7 +206,7 @@ function hasMeans(tokens: readonly Token[], v: number, after: readonly PersonPhr
   if (after.length === 0) return false;
   for (let k = Math.max(0, v - 12); k < v; k += 1)
     if (
-      /^(?:bullets?|fire|gunfire|fired|gun|shots?|discharged|explosion|blast|bomb|car|truck|vehicle|shell|rocket|missile|opened|rifle|pistol|handgun|weapon|shotgun|round|grenade|mortar)$/.test(
+      /^(?:bullets?|fire|gunfire|fired|gun|shoot|shooting|shots?|discharged|explosion|blast|bomb|car|truck|vehicle|shell|rocket|missile|opened|rifle|pistol|handgun|weapon|shotgun|round|grenade|mortar)$/.test(
         tokens[k]!.lower,
       )
     )

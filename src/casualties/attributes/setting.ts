@@ -1,0 +1,109 @@
+import type { DateMention, Place, PlaceIndex, Sentence, WhenValue } from '../../core/index.js';
+import { datesIn, whenOf } from '../../time/index.js';
+import type { Statement } from '../statement.js';
+
+/** Literal place mentions by sentence. */
+export class PlacesAt {
+  private readonly bySentence = new Map<number, { readonly from: number; readonly to: number; readonly place: PlaceIndex }[]>();
+  constructor(places: readonly Place[]) {
+    places.forEach((place, index) => {
+      for (const m of place.mentions) {
+        if (m.value.form !== 'literal') continue;
+        const list = this.bySentence.get(m.sentence) ?? [];
+        list.push({ from: m.words.from, to: m.words.to, place: index });
+        this.bySentence.set(m.sentence, list);
+      }
+    });
+  }
+
+  /** The place that the clause names: behind a preposition of place, the nearest to the harm, those behind it first. */
+  of(sentence: Sentence, statement: Statement): PlaceIndex | null {
+    const list = this.bySentence.get(sentence.index);
+    if (list === undefined) return null;
+    let best: PlaceIndex | null = null;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const m of list) {
+      if (!isWhere(sentence, m.from)) continue;
+      const away = m.from >= statement.words.from ? Math.max(0, m.from - statement.words.to) : 4 + statement.words.from - m.to;
+      if (away < nearest) {
+        nearest = away;
+        best = m.place;
+      }
+    }
+    return best;
+  }
+}
+
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'throughout',
+  'on',
+  'off',
+  'within',
+  'over',
+  'of',
+]);
+/** "in the town of Suva": a preposition of place stands some words before. */
+function isWhere(sentence: Sentence, from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 5); k -= 1) {
+    const token = sentence.tokens[k]!;
+    if (WHERE.has(token.lower)) return true;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** The date that the clause states: the nearest one of its sentence that names days. */
+export function whenSaid(dates: readonly DateMention[], sentence: Sentence, statement: Statement): WhenValue | null {
+  let best: WhenValue | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { index, date } of datesIn(dates, sentence)) {
+    const when = whenOf(date, index);
+    if (when === undefined || isSpeechDate(sentence, date)) continue;
+    const away =
+      date.words.from >= statement.words.to
+        ? date.words.from - statement.words.to
+        : 3 + Math.max(0, statement.words.from - date.words.to);
+    if (away < nearest) {
+      nearest = away;
+      best = when;
+    }
+  }
+  return best;
+}
+
+/** "police said Friday": the day of the saying. */
+function isSpeechDate(sentence: Sentence, date: DateMention): boolean {
+  let k = date.words.from - 1;
+  if (sentence.tokens[k]?.lower === 'on') k -= 1;
+  return /^(?:said|says|told|announced|reported|confirmed|added)$/.test(sentence.tokens[k]?.lower ?? '');
+}
+
+const CONFLICT =
+  /\b(?:war|wars|conflict|conflicts|fighting|violence|unrest|outbreak|epidemic|pandemic|crisis|insurgency|uprising|offensive|siege|drought|famine|clashes|campaign|hostilities|genocide|disease|cholera|ebola|virus)\b/i;
+const SO_FAR =
+  /\b(?:so far|to date|since|in total|overall|in all|until now|over the (?:past|last)|during the (?:war|conflict))\b/i;
+
+/** Whether the figure sums a time of war, unrest or disease rather than one incident. */
+export function isCumulative(sentence: Sentence, statement: Statement): boolean {
+  const value = statement.phrase?.count;
+  if (value === null || value === undefined) return false;
+  const many = value.percent !== null || value.vague !== null || (value.best ?? value.low ?? 0) >= 20;
+  if (SO_FAR.test(sentence.text) && CONFLICT.test(sentence.text)) return true;
+  if (!many) return false;
+  const { tokens } = sentence;
+  let perfect = false;
+  for (let k = Math.max(0, statement.harmWord - 6); k < statement.harmWord; k += 1)
+    if (/^(?:has|have|had)$/.test(tokens[k]!.lower)) perfect = true;
+  return (
+    SO_FAR.test(sentence.text) ||
+    (perfect &&
+      (CONFLICT.test(sentence.text) || value.vague !== null || value.percent !== null || statement.reality === 'actual'))
+  );
+}

@@ -51,7 +51,7 @@ export function augment(
     const pieces: Piece[] = [];
     const labels: number[] = [];
     const add = (text: string, label: number, glued = false): void => {
-      pieces.push({ text, glued });
+      pieces.push({ text, glued, upos: 'X' });
       labels.push(label);
     };
     const shout = random() < 0.7;

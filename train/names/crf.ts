@@ -11,10 +11,12 @@ export interface Stretch {
 export interface Recipe {
   readonly epochs: number;
   readonly rate: number;
+  /** Weights are averaged over the ends of the epochs from this one on (0 is the first), and over all seeds. */
+  readonly averageFrom: number;
   /** Share of a word's features left out at each visit. */
   readonly dropout: number;
   readonly l2: number;
-  readonly seed: number;
+  readonly seeds: readonly number[];
 }
 
 const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, k) => (follows(Math.floor(k / LABELS), k % LABELS) ? 1 : 0));
@@ -42,8 +44,8 @@ export class Trainer {
     return out;
   }
 
-  train(data: readonly Stretch[], recipe: Recipe, report: (epoch: number, loss: number) => void): void {
-    const random = seeded(recipe.seed);
+  train(data: readonly Stretch[], recipe: Recipe, seed: number, report: (epoch: number, loss: number) => void): void {
+    const random = seeded(seed);
     const order = data.map((_, i) => i);
     let longest = 0;
     for (const s of data) longest = Math.max(longest, s.features.length);
@@ -145,6 +147,32 @@ export class Trainer {
     }
     return logZ - gold;
   }
+}
+
+/** The average of several runs. */
+export function trainAveraged(
+  data: readonly Stretch[],
+  slots: number,
+  recipe: Recipe,
+  log: (line: string) => void,
+): { readonly emission: Float32Array; readonly transition: Float32Array } {
+  const emission = new Float32Array(slots * NAMED);
+  const transition = new Float32Array(LABELS * LABELS);
+  const share = 1 / (recipe.seeds.length * (recipe.epochs - recipe.averageFrom));
+  for (const seed of recipe.seeds) {
+    const trainer = new Trainer(slots);
+    trainer.train(data, recipe, seed, (epoch, loss) => {
+      log(`seed ${seed}, epoch ${epoch + 1}: loss ${loss.toFixed(4)}`);
+      if (epoch < recipe.averageFrom) return;
+      trainer.relative().forEach((w, k) => {
+        emission[k]! += w * share;
+      });
+      trainer.transition.forEach((w, k) => {
+        transition[k]! += w * share;
+      });
+    });
+  }
+  return { emission, transition };
 }
 
 class Lattice {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { casingOf } from '../../src/language/letter-case.js';
+import { shippedTagger } from '../../src/language/models.js';
 import type { Line, Piece } from '../../src/language/names/line.js';
 import { readLine } from '../../src/language/names/line.js';
 import type { WordCache } from '../../src/language/names/words.js';
@@ -65,7 +66,7 @@ export function labelTokens(from: readonly number[], to: readonly number[], enti
 }
 
 export const piecesOf = (text: string, from: readonly number[], to: readonly number[]): Piece[] =>
-  from.map((start, i) => ({ text: text.slice(start, to[i]!), glued: i > 0 && to[i - 1] === start }));
+  from.map((start, i) => ({ text: text.slice(start, to[i]!), glued: i > 0 && to[i - 1] === start, upos: 'X' as const }));
 
 interface Row {
   readonly id: string;
@@ -94,8 +95,12 @@ export function readGold(path: string): GoldDocument[] {
 
 /** The line of a gold sentence and the labels of its words (those that cannot be reached are O). */
 export function lineOf(sentence: GoldSentence, cache: WordCache): { line: Line; labels: Uint8Array } {
-  const casing = casingOf(sentence.pieces.map((p) => p.text));
-  const line = readLine(sentence.pieces, casing === 'lower' ? 'mixed' : casing, cache);
+  const forms = sentence.pieces.map((p) => p.text);
+  const casing = casingOf(forms);
+  const tagger = shippedTagger();
+  const tags = tagger.tag(forms, casing);
+  const pieces = sentence.pieces.map((p, i): Piece => ({ ...p, upos: tagger.lexicon.upos[tags[i]!]! }));
+  const line = readLine(pieces, casing === 'lower' ? 'mixed' : casing, cache);
   const labels = new Uint8Array(line.words.length);
   for (let w = 0; w < labels.length; w++) {
     // a word of several tokens takes the label of its first named one

@@ -6,7 +6,7 @@ import { countries } from '../../src/world/countries.js';
 import { divisions } from '../../src/world/divisions.js';
 import { hashNext, hashWord, NAME_CLASS } from '../../src/world/name-lists.js';
 import { regions } from '../../src/world/regions.js';
-import { ORGANIZATIONS, PLACES } from './known.js';
+import { ORGANIZATIONS, OTHER_DEMONYMS, PLACES } from './known.js';
 
 const require = createRequire(import.meta.url);
 
@@ -38,8 +38,9 @@ export interface Lists {
   readonly classes: Uint16Array;
   /** Large cities, for made-up datelines. */
   readonly cities: readonly string[];
-  readonly given: readonly string[];
-  readonly surnames: readonly string[];
+  readonly regions: readonly string[];
+  /** Given names and surnames that go together, by locale. */
+  readonly people: readonly { readonly given: readonly string[]; readonly surnames: readonly string[] }[];
 }
 
 /** All strings of a nested value; weights of weighted entries are passed over. */
@@ -80,11 +81,14 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
   };
   const place = (phrase: string, kind: number): void => both(phrase, kind << NAME_CLASS.placeShift);
 
+  const people: { given: string[]; surnames: string[] }[] = [];
+  const parts = (value: unknown): string[] =>
+    [...strings(value ?? {})].flatMap((s) => s.split(' ')).filter((s) => s.length > 1 && LATIN.test(s));
   for (const locale of Object.values(allLocales)) {
-    for (const name of strings(locale.person?.first_name ?? {}))
-      for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) given.add(part);
-    for (const name of strings(locale.person?.last_name ?? {}))
-      for (const part of name.split(' ')) if (part.length > 1 && LATIN.test(part)) surnames.add(part);
+    const own = { given: parts(locale.person?.first_name), surnames: parts(locale.person?.last_name) };
+    for (const name of own.given) given.add(name);
+    for (const name of own.surnames) surnames.add(name);
+    if (own.given.length > 20 && own.surnames.length > 20) people.push(own);
     for (const name of strings(locale.location?.state ?? {})) place(name, 4);
   }
   const lexicon = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
@@ -117,6 +121,7 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
     place(cell[2]!, kind);
     if (kind >= 2 && LATIN.test(cell[1]!)) cities.push(cell[1]!);
   }
+  for (const name of OTHER_DEMONYMS) for (const form of [name, `${name}s`]) both(form, NAME_CLASS.demonym);
   for (const name of PLACES.country) place(name, 5);
   for (const name of PLACES.region) place(name, 4);
   for (const name of ORGANIZATIONS) both(name, NAME_CLASS.organization);
@@ -127,7 +132,7 @@ export function buildLists(common: ReadonlyMap<string, string>): Lists {
     keys,
     classes: Uint16Array.from(keys, (key) => table.get(key)!),
     cities,
-    given: [...given].sort(),
-    surnames: [...surnames].sort(),
+    regions: divisions().map((d) => d.name),
+    people,
   };
 }

@@ -6,13 +6,17 @@ import { NameLists } from '../../src/world/name-lists.js';
 import { seeded } from '../random.js';
 import type { Treebank } from '../treebank.js';
 import { augment, type Shares } from './augment.js';
-import { type Recipe, type Stretch, Trainer } from './crf.js';
+import { type Recipe, type Stretch, trainAveraged } from './crf.js';
 import { type GoldDocument, lineOf, readGold } from './gold.js';
 import { buildLists } from './lists.js';
+import { Maker, makeDocuments, renamed } from './made.js';
 
 export interface NamesRecipe extends Recipe {
   readonly bits: number;
   readonly shares: Shares;
+  /** Share of the articles that come a second time with other names; number of made-up articles. */
+  readonly renamed: number;
+  readonly made: number;
   /** One step of a quantised weight. */
   readonly step: number;
 }
@@ -63,9 +67,10 @@ export function trainNames(folder: string, treebank: Treebank, recipe: NamesReci
   const lists = buildLists(commonWords(treebank));
   const cache = new WordCache(new NameLists(lists.keys, lists.classes));
   const gold = SETS.flatMap((name) => readGold(`${folder}/names/${name}.jsonl.gz`));
-  const data = stretchesOf(augment(gold, lists.cities, recipe.shares, seeded(recipe.seed)), cache, 1 << recipe.bits);
+  const maker = new Maker(lists, seeded(11));
+  const all = [...gold, ...renamed(gold, recipe.renamed, maker), ...makeDocuments(recipe.made, maker)];
+  const data = stretchesOf(augment(all, lists.cities, recipe.shares, seeded(7)), cache, 1 << recipe.bits);
   log(`${lists.keys.length} list entries, ${data.length} stretches`);
-  const trainer = new Trainer(1 << recipe.bits);
-  trainer.train(data, recipe, (epoch, loss) => log(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`));
-  return packNames(trainer.relative(), trainer.transition, recipe.step, lists);
+  const { emission, transition } = trainAveraged(data, 1 << recipe.bits, recipe, log);
+  return packNames(emission, transition, recipe.step, lists);
 }

@@ -19,7 +19,7 @@ grandson fiancee girlfriend boyfriend partner lawmaker legislator parliamentaria
 ruler monarch architect designer filmmaker director-general undersecretary lieutenant-general major-general vice-chancellor vice-chairman shri smt sri pandit swami guru datuk dato tan haji hajj alhaji
 hajia chief oba emeritus señor don doña dona monsieur madame mme fr saint st comrade hon honourable honorable victim suspect defendant gunman driver teenager
 resident neighbour neighbor witness survivor veteran farmer student engineer pilot astronaut cosmonaut sprinter swimmer boxer wrestler cyclist golfer cricketer footballer umpire referee
-pastor preacher evangelist apostle prophet vicar priest nun abbot patriarch commentator pundit strategist adviser advisor aide counsel pm vp cs dcp acp dsp sp dig igp ips ias
+pastor preacher evangelist apostle prophet vicar priest nun abbot patriarch commentator pundit strategist adviser advisor aide counsel madam madame highness majesty excellency mk deceased amir tsar czar chieftain headman warden ranger chef banker broker investor physician surgeon pharmacist janitor clerk butcher carpenter electrician plumber guard hostage detainee prisoner inmate fugitive militant bomber attacker assailant shooter kingpin mastermind dissident whistleblower refugee migrant pm vp cs dcp acp dsp sp dig igp ips ias
 `,
   organizationHead: `
 ministry ministries department dept party corp inc ltd co company corporation group bank university college school institute institution agency commission committee council association
@@ -88,11 +88,20 @@ article plan project operation revolution uprising intifada massacre genocide ho
 virus variant resolution scheme tournament marathon trophy show series album song film movie book novel edition version report index survey letter order decree code visa bible quran koran
 `,
   particle: `al el an ad ar as ash at az ul ur bin bint ibn ben abu abd de del della di da do dos das la le les du des van von der den ter ten y e of the and for`,
+  commonAcronym: `
+ngo ngos lgbt lgbtq lgbtq+ lgbtqi lgbti gdp gnp lng lpg gps ceo ceos cfo cto coo hr it ict icts ai tv tvs pc pcs dna rna hiv aids sars mers icu icus ppe vat gst ipo ipos fdi suv suvs atm atms pin sms app url usb cctv dvd cd cds
+phd mba ma ba bsc msc md llb faq q&a diy vip vips id ids ied ieds wmd icbm uav uavs drone nft nfts cv evs ev bmi cpi ppi esg kpi r&d b2b iq eq asap aka fir nda mou mous psa rdt pcr ok am pm bc ad bce gmt est pst utc ist edt kg km mw gw kwh mwh
+sme smes msme msmes idp idps mp mps mlas mla spv ppp ppps kyc otp emi emis mri ct ivf gmo gmos ngl psc smb smes
+`,
+  currency: `
+rs us$ hk$ a$ c$ nz$ s$ nt$ r$ usd eur gbp inr pkr bdt tk lkr npr ngn kes ugx tzs zar bwp nad ghs xof xaf egp aed sar qar kwd bhd omr iqd irr try rub uah pln czk huf ron sek nok dkk chf jpy cny rmb krw php idr myr sgd thb vnd brl ars clp cop mxn pen bnd
+dollar dollars euro euros pound pounds rupee rupees yen yuan won baht peso pesos real reais rand naira shilling shillings riyal riyals dirham dirhams dinar dinars lira rouble roubles ruble rubles crore lakh million billion trillion
+`,
   people: `
 muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox shia shias shiite shiites shi'ite sunni sunnis islamist islamists
 islam christianity judaism hinduism buddhism kurd kurds kurdish tutsi tutsis hutu hutus uighur uighurs uyghur uyghurs rohingya tamil tamils pashtun pashtuns berber berbers tuareg tuaregs hausa fulani igbo yoruba zulu xhosa oromo amhara
 tigrayan tigrayans druze yazidi yazidis alawite alawites copt copts coptic roma gypsy gypsies maori aboriginal inuit zionist zionists communist communists marxist marxists maoist maoists socialist
 socialists democrat democrats republican republicans liberal liberals conservative conservatives tory tories nazi nazis fascist fascists arab arabs slav slavs latino latinos hispanic hispanics african
-africans european europeans asian asians american americans black blacks white whites western westerners soviet soviets english french german
+africans european europeans asian asians american americans black blacks white whites western westerners soviet soviets english french german southerner southerners northerner northerners easterner easterners islanders scandinavian scandinavians balkan latin aborigines native inuk metis métis lgbt sinhala sinhalese bengali bengalis punjabi punjabis sindhi baloch kashmiri kashmiris gujarati marathi malayali telugu assamese naga nagas mizo bodo nepali uzbeks tajiks hazara hazaras chechens ingush circassian tatars cossack cossacks flemish walloon catalan catalans basque basques breton bretons corsican corsicans sicilian lombard bavarian bavarians prussian saxon anglo-saxon celtic welsh scots scottish ulster afrikaner afrikaners boer boers maasai masai kikuyu luo luhya kalenjin kamba dinka nuer shilluk acholi baganda ashanti akan ewe kanuri tiv ijaw bamileke mandinka bambara dogon songhai wolof
 `,
 } as const;

@@ -33,6 +33,7 @@ const CONTEXT_KINDS =
   KIND.calendar |
   KIND.agency |
   KIND.event |
+  KIND.currency |
   KIND.people;
 
 /** List bits that count for a word: names only where it is capitalised or case means nothing. */
@@ -92,9 +93,28 @@ export function writeFeatures(line: Line, i: number, evidence: DocumentEvidence,
   if (before !== undefined && before.ends.length > 2) out[k++] = mix(t + 1, before.ends[2]!);
   if (after !== undefined && after.ends.length > 2) out[k++] = mix(t + 2, after.ends[2]!);
   if (i === line.first) out[k++] = mix(t + 3, s, ctx);
+  k = writeTags(line, i, s, out, k);
   if (!anyCase) k = writeRun(line, i, out, k);
   k = writeLists(line, i, ctx, s, out, k);
   if (word.letters && (word.capital || anyCase)) k = writeEvidence(line, i, ctx, evidence, out, k);
+  return k;
+}
+
+function writeTags(line: Line, i: number, s: number, out: Uint32Array, start: number): number {
+  const { tags } = line;
+  const n = tags.length;
+  let k = start;
+  const t0 = tags[i]!;
+  const t1 = i > 0 ? tags[i - 1]! : 0;
+  const t2 = i > 1 ? tags[i - 2]! : 0;
+  const u1 = i + 1 < n ? tags[i + 1]! : 0;
+  const u2 = i + 2 < n ? tags[i + 2]! : 0;
+  out[k++] = mix(130, t0, s);
+  out[k++] = mix(131, t1, t0);
+  out[k++] = mix(132, t0, u1);
+  out[k++] = mix(133, t1, t0, u1);
+  out[k++] = mix(134, t2, t1, t0);
+  out[k++] = mix(135, t0, u1, u2);
   return k;
 }
 
@@ -186,6 +206,7 @@ function writeLists(line: Line, i: number, ctx: number, s: number, out: Uint32Ar
   out[k++] = mix(78, g0 * 32 + l0, i > 0 ? words[i - 1]!.id : START);
   out[k++] = mix(79, g0 * 32 + l0, i + 1 < n ? words[i + 1]!.id : END);
   if (l0 !== 0) out[k++] = mix(80, l0 >> 2);
+  if (line.demonym[i] !== 0) out[k++] = mix(84, ln === 0 ? 1 : 2, i + 1 < n && line.demonym[i + 1] !== 0 ? 1 : 0);
   if (line.organization[i] !== 0) out[k++] = mix(81, line.organization[i]!);
   if ((g0 & NAME_CLASS.given) !== 0) out[k++] = mix(82, 1);
   if ((g0 & NAME_CLASS.surname) !== 0) out[k++] = mix(83, 1);

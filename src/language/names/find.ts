@@ -1,7 +1,8 @@
 import { type NameMention, type NameType, type Sentence, type Stage, spanOfWords } from '../../core/index.js';
 import { shippedNames } from '../models.js';
+import { agree } from './agree.js';
 import { gatherEvidence } from './evidence.js';
-import { type Line, readLine } from './line.js';
+import { type Line, type Piece, readLine } from './line.js';
 import { trimmed } from './trim.js';
 
 const TYPES: readonly (NameType | undefined)[] = [undefined, 'person', undefined, 'organization', undefined, 'place', undefined];
@@ -15,12 +16,18 @@ export const findNames: Stage<'sentences', 'names'> = {
     const model = shippedNames();
     const lines = sentences.map((sentence) => readLine(piecesOf(sentence), sentence.letterCase, model.cache));
     const evidence = gatherEvidence(lines);
-    return sentences.flatMap((sentence, s) => mentions(sentence, lines[s]!, model.label(lines[s]!, evidence)));
+    const labels = lines.map((line) => model.label(line, evidence));
+    agree(lines, labels);
+    return sentences.flatMap((sentence, s) => mentions(sentence, lines[s]!, labels[s]!));
   },
 };
 
-const piecesOf = (sentence: Sentence) =>
-  sentence.tokens.map((token, i) => ({ text: token.text, glued: i > 0 && sentence.tokens[i - 1]!.to === token.from }));
+const piecesOf = (sentence: Sentence): Piece[] =>
+  sentence.tokens.map((token, i) => ({
+    text: token.text,
+    glued: i > 0 && sentence.tokens[i - 1]!.to === token.from,
+    upos: token.upos,
+  }));
 
 function mentions(sentence: Sentence, line: Line, labels: Uint8Array): NameMention[] {
   const out: NameMention[] = [];

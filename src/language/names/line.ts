@@ -1,3 +1,4 @@
+import type { Upos } from '../../core/index.js';
 import { hashNext, NAME_CLASS } from '../../world/name-lists.js';
 import { KIND, type Word, type WordCache } from './words.js';
 
@@ -5,6 +6,7 @@ import { KIND, type Word, type WordCache } from './words.js';
 export interface Piece {
   readonly text: string;
   readonly glued: boolean;
+  readonly upos: Upos;
 }
 
 /** A sentence as the name reader sees it: hyphenated names are one word. All arrays run over its words. */
@@ -13,6 +15,8 @@ export interface Line {
   /** The tokens of each word: first, and one behind the last. */
   readonly from: Uint16Array | Uint32Array;
   readonly to: Uint16Array | Uint32Array;
+  /** Part of speech of each word, as a small number. */
+  readonly tags: Uint8Array;
   readonly letterCase: 'mixed' | 'upper' | 'title';
   /** First word that has a letter or digit. */
   readonly first: number;
@@ -22,6 +26,8 @@ export interface Line {
   /** Longest list entry that covers the word: place class * 4 + position (1 alone, 2 first, 3 inside), 0 for none; the same for organisations. */
   readonly place: Uint8Array;
   readonly organization: Uint8Array;
+  /** 1 where a demonym covers the word ("South Koreans"). */
+  readonly demonym: Uint8Array;
   /** Words that may belong to a name. */
   readonly open: Uint8Array;
 }
@@ -29,6 +35,25 @@ export interface Line {
 const HYPHEN = /^[-‐‑]$/;
 const PARTICLE_START = /^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|un|bin|ben|abu|ibn)$/i;
 const COUNTRY = 5;
+const TAGS: Readonly<Record<Upos, number>> = {
+  PROPN: 1,
+  NOUN: 2,
+  VERB: 3,
+  ADJ: 4,
+  ADV: 5,
+  ADP: 6,
+  DET: 7,
+  PRON: 8,
+  AUX: 9,
+  CCONJ: 10,
+  SCONJ: 11,
+  PART: 12,
+  NUM: 13,
+  PUNCT: 14,
+  SYM: 15,
+  INTJ: 16,
+  X: 17,
+};
 
 const placeClass = (word: Word): number => (word.lists & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
 const nation = (word: Word): boolean => placeClass(word) === COUNTRY || (word.lists & NAME_CLASS.demonym) !== 0;
@@ -51,6 +76,7 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
   const words: Word[] = [];
   const from: number[] = [];
   const to: number[] = [];
+  const tags: number[] = [];
   const n = pieces.length;
   for (let i = 0; i < n; ) {
     let word = cache.get(pieces[i]!.text);
@@ -66,6 +92,7 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
     words.push(word);
     from.push(i);
     to.push(j);
+    tags.push(TAGS[pieces[j - 1]!.upos]);
     i = j;
   }
   const m = words.length;
@@ -85,17 +112,20 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
   }
   const place = new Uint8Array(m);
   const organization = new Uint8Array(m);
-  match(words, letterCase, cache, place, organization);
+  const demonym = new Uint8Array(m);
+  match(words, letterCase, cache, place, organization, demonym);
   return {
     words,
     from: Uint32Array.from(from),
     to: Uint32Array.from(to),
+    tags: Uint8Array.from(tags),
     letterCase,
     first,
     runStart,
     runEnd,
     place,
     organization,
+    demonym,
     open: openWords(words, letterCase),
   };
 }
@@ -107,6 +137,7 @@ function match(
   cache: WordCache,
   place: Uint8Array,
   organization: Uint8Array,
+  demonym: Uint8Array,
 ): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -116,6 +147,7 @@ function match(
     let placeEnd = -1;
     let placeKind = 0;
     let organizationEnd = -1;
+    let demonymEnd = -1;
     for (let j = i; ; ) {
       const kind = (bits & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
       if (kind !== 0) {
@@ -123,12 +155,14 @@ function match(
         placeKind = kind;
       }
       if ((bits & NAME_CLASS.organization) !== 0) organizationEnd = j;
+      if ((bits & NAME_CLASS.demonym) !== 0) demonymEnd = j;
       if ((bits & NAME_CLASS.prefix) === 0 || ++j >= words.length || j - i > 5) break;
       hash = hashNext(hash, words[j]!.id);
       bits = cache.lists.classOf(hash);
       if (bits === 0) break;
     }
     if (place[i] === 0) for (let k = i; k <= placeEnd; k++) place[k] = placeKind * 4 + (placeEnd === i ? 1 : k === i ? 2 : 3);
+    for (let k = i; k <= demonymEnd && demonymEnd > placeEnd; k++) demonym[k] = 1;
     if (organization[i] === 0)
       for (let k = i; k <= organizationEnd; k++) organization[k] = organizationEnd === i ? 1 : k === i ? 2 : 3;
   }

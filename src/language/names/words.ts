@@ -15,6 +15,8 @@ const KINDS = [
   'event',
   'particle',
   'people',
+  'commonAcronym',
+  'currency',
 ] as const satisfies readonly (keyof typeof NAME_WORDS)[];
 
 /** Bits of `Word.kinds`. */
@@ -53,8 +55,9 @@ export interface Word {
 }
 
 const LETTER = /\p{L}/u;
+/** A name may start in lower case: "al-Shabaab", "sub-Saharan", "d'Ivoire", "iPhone". */
 const CAPITAL =
-  /^\p{P}?\p{Lu}|^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|d|l|mc|i|e)['’-]?\p{Lu}|^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|bin)-\p{Lu}/u;
+  /^\p{P}?\p{Lu}|^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|d|l|mc|i|e)['’-]?\p{Lu}|^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|bin|sub|trans)-\p{Lu}/u;
 
 function shapeOf(text: string): string {
   let shape = '';

@@ -1,6 +1,8 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate, settle } from './candidate.js';
+import { genderOf } from './link/persons.js';
 import { fold, isAcronym, isCapital, isPossessive, PARTICLES, textOf } from './shape.js';
+import { titleAfter, titleBefore } from './title.js';
 
 /**
  * What one sentence tells about a name holds in the whole article: the surname of a person named in full, the short form of a body, an acronym that is
@@ -13,7 +15,9 @@ export function agree(
 ): Candidate[][] {
   const persons = new Map<string, number>();
   const surnames = new Map<string, Candidate>();
+  const firsts = new Set<string>();
   const bodies = new Map<string, Candidate>();
+  const votes = new Map<string, number>();
   for (const list of named)
     for (const c of list) {
       const text = textOf(c.sentence, c.from, c.to);
@@ -21,11 +25,21 @@ export function agree(
         persons.set(fold(text), (persons.get(fold(text)) ?? 0) + 1);
         const last = surnameFrom(c.sentence, c.from, c.to);
         if (last > c.from) surnames.set(fold(textOf(c.sentence, last, c.to)), c);
+        if (c.to - c.from > 1 && isCapital(c.sentence.tokens[c.from]) && c.sentence.tokens[c.from]!.text.length > 1)
+          firsts.add(fold(c.sentence.tokens[c.from]!.text));
         if (c.to - 1 > last) surnames.set(fold(c.sentence.tokens[c.to - 1]!.text), c);
-      } else if (text.length > 1) bodies.set(text, c);
+      } else if (text.length > 1) {
+        bodies.set(text, c);
+        votes.set(text, (votes.get(text) ?? 0) + 1);
+      }
     }
   const acronyms = new Map<string, Candidate>();
   for (const list of named) for (const c of list) if (c.kind !== 'person') explained(c, acronyms);
+  const spread = new Set(
+    [...bodies]
+      .filter(([text, c]) => c.known !== null || text.includes(' ') || votes.get(text)! >= unnamed(sentences, named, text))
+      .map(([text]) => text),
+  );
   return sentences.map((sentence) => {
     const have = named[sentence.index]!;
     const more: Candidate[] = [];
@@ -34,7 +48,7 @@ export function agree(
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i]!;
       if (!free(i) || !isCapital(token)) continue;
-      const alone = !isCapital(sentence.tokens[i + 1]) && (!isCapital(sentence.tokens[i - 1]) || sentence.letterCase === 'title');
+      const alone = standsAlone(sentence, i);
       const placed = mine.some((p) => p.words.from <= i && i < p.words.to);
       const acronym = acronyms.get(token.text);
       if (acronym) {
@@ -48,11 +62,12 @@ export function agree(
         continue;
       }
       if (!alone || sentence.letterCase === 'upper') continue;
-      if (surnames.has(fold(token.text)) && !placed && notSentenceWord(sentence, i))
+      const key = fold(token.text);
+      if ((surnames.has(key) || (firsts.has(key) && i > 0)) && !placed && notSentenceWord(sentence, i))
         more.push(candidate(sentence, i, i + 1, 'person', 'actors/surname', 3));
     }
     for (const [text, body] of bodies) {
-      if (text.length < 3 || !sentence.text.includes(text)) continue;
+      if (text.length < 3 || !spread.has(text) || !sentence.text.includes(text)) continue;
       for (let at = sentence.text.indexOf(text); at >= 0; at = sentence.text.indexOf(text, at + text.length)) {
         const from = sentence.tokens.findIndex((t) => t.from === at);
         if (from < 0) continue;
@@ -72,6 +87,65 @@ export function agree(
     }
     return settle([...have, ...more]);
   });
+}
+
+const SAYING =
+  /^(?:says?|said|told|tells|adds?|added|noted|notes|explained|explains|argued|argues|claimed|claims|asked|replied|insisted|recalled|recalls|warned|wrote|writes|stressed|confirmed|denied|stated|continued|admitted|joked|laughed|smiled|tweeted|testified|pleaded|died|resigned|married|who|whose|himself|herself)$/;
+
+/**
+ * A single word that the model takes for a person needs something that only persons have: a title, a verb of saying, a given name, or a fuller name
+ * elsewhere in the article. "Shelling", "Bitcoin" and "Analogix" have none of it.
+ */
+export function withoutDoubtful(lists: readonly (readonly Candidate[])[]): Candidate[][] {
+  const sure = new Set<string>();
+  for (const list of lists)
+    for (const c of list) {
+      if (c.kind !== 'person') continue;
+      const text = textOf(c.sentence, c.from, c.to);
+      if (c.to - c.from > 1) for (let i = c.from; i < c.to; i++) sure.add(fold(c.sentence.tokens[i]!.text));
+      if (
+        c.known !== null ||
+        c.rule === 'actors/honorific-name' ||
+        c.rule === 'actors/title-name' ||
+        c.rule === 'actors/named' ||
+        personal(c) ||
+        genderOf(text) !== null
+      )
+        sure.add(fold(text));
+    }
+  return lists.map((list) =>
+    list.filter((c) => c.kind !== 'person' || c.to - c.from > 1 || sure.has(fold(textOf(c.sentence, c.from, c.to)))),
+  );
+}
+
+/** A verb of saying beside it, or an office after a comma. */
+function personal(c: Candidate): boolean {
+  const { tokens } = c.sentence;
+  if (
+    SAYING.test(tokens[c.to]?.lower ?? '') ||
+    /^(?:said|says|told|asked|quoted|accused|surnamed|named)$/.test(tokens[c.from - 1]?.lower ?? '')
+  )
+    return true;
+  return titleBefore(c.sentence, c.from) !== undefined || titleAfter(c.sentence, c.to) !== undefined;
+}
+
+/** How often the word stands in the article without being taken for a name of anyone. */
+function unnamed(sentences: readonly Sentence[], named: readonly (readonly Candidate[])[], text: string): number {
+  let n = 0;
+  for (const sentence of sentences)
+    for (const token of sentence.tokens)
+      if (token.text === text && !named[sentence.index]!.some((c) => c.from <= token.index && token.index < c.to)) n++;
+  return n;
+}
+
+/** Not a part of a longer name: "Playas del | Coco", "the Ortega | -Murillo regime". */
+function standsAlone(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (after && ((isCapital(after) && sentence.letterCase !== 'title') || (/^[-‐&]$/.test(after.text) && after.from === token.to)))
+    return false;
+  if (before && (isCapital(before) || /^[-‐&]$/.test(before.text)) && sentence.letterCase !== 'title' && i > 1) return false;
+  return !(before && i > 1 && /^(?:del?|di|da|von|van|el|la|al)$/.test(before.lower) && isCapital(tokens[i - 2]));
 }
 
 /** First token of the surname: the last word with the particles before it. */

@@ -8,7 +8,7 @@ import {
   type Stage,
   spanOfWords,
 } from '../core/index.js';
-import { agree } from './agree.js';
+import { agree, withoutDoubtful } from './agree.js';
 import { type Candidate, settle } from './candidate.js';
 import { countryName } from './countries.js';
 import { knownActors } from './known.js';
@@ -32,7 +32,7 @@ export const findActors: Stage<'document' | 'settings' | 'sentences' | 'names' |
     );
     const countryOf = countriesOfMentions(places);
     const named = sentences.map((s) => settle(nameCandidates(s, namesOf[s.index]!, placesOf[s.index]!, known)));
-    const agreed = agree(sentences, named, placesOf);
+    const agreed = withoutDoubtful(agree(sentences, named, placesOf));
     return sentences.flatMap((sentence) => {
       const settled = agreed[sentence.index]!;
       const states = stateCandidates(sentence, placesOf[sentence.index]!, countryOf);

@@ -5,7 +5,7 @@ import { countryAt } from './countries.js';
 import { type KnownIndex, knownAt } from './known.js';
 import { isAcronym, isCapital, isInitial, isPossessive, PARTICLES, textOf } from './shape.js';
 import { titleBefore } from './title.js';
-import { HONORIFIC, TITLE, TITLE_ADVERB } from './words.js';
+import { HONORIFIC, NO_ACTOR, PEOPLE, TITLE, TITLE_ADVERB } from './words.js';
 
 /** Every stretch of a sentence that may be the name of a person or a body. */
 export function nameCandidates(
@@ -39,6 +39,55 @@ export function nameCandidates(
   }
   out.push(...bodiesByHead(sentence));
   out.push(...personsByTitle(sentence, places));
+  out.push(...personsByWord(sentence));
+  return longerBodies(out);
+}
+
+/** A lexicon's name that is a part of a longer body ("IRGC Navy", "United States Department of State") gives way to it. */
+function longerBodies(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const c of candidates) {
+    const outer =
+      c.rule === 'actors/known'
+        ? candidates.find(
+            (o) =>
+              o.kind === 'organization' &&
+              o.known === null &&
+              o.from <= c.from &&
+              c.to <= o.to &&
+              o.to - o.from > c.to - c.from &&
+              !/^(?:of|for|to|in)$/.test(o.sentence.tokens[c.from - 1]?.lower ?? ''),
+          )
+        : undefined;
+    if (!outer) kept.push(c);
+  }
+  return kept;
+}
+
+/** "the officer surnamed | Liu", "a woman named | Karakket", "63-year-old | Earnest McKnight": words that only a name follows. */
+function personsByWord(sentence: Sentence): Candidate[] {
+  if (sentence.letterCase !== 'mixed') return [];
+  const { tokens } = sentence;
+  const out: Candidate[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens[i]) || tokens[i]!.upos === 'VERB') continue;
+    const before = tokens[i - 1]!.lower;
+    const named =
+      before === 'surnamed' ||
+      (before === 'named' &&
+        /^(?:man|woman|boy|girl|friend|person|student|officer|teenager|child|suspect|victim|son|daughter|brother|sister|someone|neighbor|neighbour|driver|soldier|farmer)$/.test(
+          tokens[i - 2]?.lower ?? '',
+        ));
+    const aged =
+      before === 'old' && tokens[i - 2]?.text === '-'
+        ? /^year/.test(tokens[i - 3]?.lower ?? '')
+        : /-year-olds?$|^year-old$/.test(before);
+    if (!named && !aged) continue;
+    const to = nameEnd(sentence, i);
+    if (to === i || countryAt(sentence, i) || !bareName(sentence, i, to) || (aged && to - i < 2)) continue;
+    out.push(candidate(sentence, i, to, 'person', named ? 'actors/named' : 'actors/aged-name', 3.1));
+    i = to - 1;
+  }
   return out;
 }
 
@@ -61,8 +110,25 @@ function person(sentence: Sentence, from: number, to: number): Candidate | undef
     if (title === f) break;
     f = title;
   }
-  if (f >= t || !/\p{L}/u.test(textOf(sentence, f, t))) return undefined;
-  return candidate(sentence, f, t, 'person', 'actors/name-model', 3);
+  for (let k = t - 2; k >= f; k--)
+    if (NAME_TITLES.test(tokens[k]!.lower)) {
+      f = k + 1; // "Chief Commercial Officer | Roland Jaggi"
+      break;
+    }
+  if (f < t && nameEnd(sentence, t - 1) > t && (hyphenated(sentence, t) || nickname(sentence, t) !== undefined))
+    t = nameEnd(sentence, t - 1);
+  return bareName(sentence, f, t) ? candidate(sentence, f, t, 'person', 'actors/name-model', 3) : undefined;
+}
+
+/** Whether the words can be a person's name: letters, no faith, deity or office alone, no building named after someone. */
+function bareName(sentence: Sentence, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const text = textOf(sentence, from, to);
+  if (!/\p{L}{2}|^\p{Lu}\.?$/u.test(text) || NO_ACTOR.has(text) || PEOPLE.has(text)) return false;
+  const last = sentence.tokens[to - 1]!.lower;
+  if (TITLE.has(text.toLowerCase()) || (to - from > 1 && NAME_TITLES.test(last)) || FACILITY.test(last)) return false;
+  const next = sentence.tokens[to];
+  return !(isCapital(next) && FACILITY.test(next!.lower));
 }
 
 /** Index after a title that opens [from, to) and leaves a name behind it. */
@@ -92,10 +158,34 @@ function body(sentence: Sentence, from: number, to: number, known: KnownIndex): 
       title: entry.title,
     });
   const head = headOf(sentence, f, t);
+  if (noBody(sentence, f, t, text, head !== undefined)) return undefined;
   return candidate(sentence, f, t, 'organization', 'actors/name-model', 3.5, {
     sector: head?.sector ?? null,
     country: countryOfBody(sentence, f, t),
   });
+}
+
+/** Heads that, capitalised and alone, mostly mean a thing, an office or the state, not a body by name. */
+const BARE_HEAD =
+  /^(?:court|council|church|bureau|government|union|police|army|navy|force|forces|hospital|state|states|kingdom|republic|party|opposition|commission|board|company|bank|committee|university|department|ministry|association|institute|centre|center|agency|authority|embassy|club|school|tribunal|office|league|society|crown|federation|group|liberal|liberals|conservative|conservatives|member|environment|economy|education|constitution|act|bill|parliament house|no|group [a-h]|internet)$/;
+
+/** What the language core took for a body and is none: a people, a country, a unit, what a minister is minister of, a bare head word. */
+function noBody(sentence: Sentence, from: number, to: number, text: string, headed: boolean): boolean {
+  if (PEOPLE.has(text) || NO_ACTOR.has(text) || BARE_HEAD.test(text.toLowerCase())) return true;
+  const land = countryAt(sentence, from);
+  if (land && land.to === to) return true;
+  const { tokens } = sentence;
+  if (to - from > 1 && PEOPLE.has(textOf(sentence, from + 1, to)) && countryAt(sentence, from)) return true; // "US Evangelicals"
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (
+    /^(?:of|for)$/.test(tokens[before]?.lower ?? '') &&
+    /^(?:minister|ministers|secretary|member|members|envoy|director-general|undersecretary)$/.test(
+      tokens[before - 1]?.lower ?? '',
+    ) &&
+    (!headed || text === 'Parliament')
+  )
+    return true;
+  return false;
 }
 
 /** "President | Ilham Aliyev", "Dr | Abbass": what stands after a title or an honorific. */
@@ -153,7 +243,8 @@ export function nameEnd(sentence: Sentence, from: number): number {
       particleLeads(sentence, to)
     )
       to++;
-    else if (to > from && token.text === '-' && isCapital(tokens[to + 1])) to++;
+    else if (to > from && hyphenated(sentence, to)) to += 2;
+    else if (to > from && nickname(sentence, to)) to = nickname(sentence, to)!;
     else break;
   }
   while (to > from && tokens[to - 1]!.upos === 'PUNCT' && tokens[to - 1]!.text !== '.') to--;
@@ -164,7 +255,35 @@ export function nameEnd(sentence: Sentence, from: number): number {
 function particleLeads(sentence: Sentence, i: number): boolean {
   for (let k = i; k < i + 3 && k < sentence.tokens.length; k++) {
     if (isCapital(sentence.tokens[k])) return true;
+    if (sentence.tokens[k]!.text === '-' && isCapital(sentence.tokens[k + 1])) return true;
     if (!PARTICLES.has(sentence.tokens[k]!.lower)) return false;
   }
   return false;
 }
+
+const COMPOUND_TAIL =
+  /^(?:led|backed|era|style|based|born|run|owned|like|linked|inspired|appointed|controlled|only|type|esque|.*ed)$/;
+
+/** "Sang | -min", "al | -Ansari", "Saint | -Denis"; not "Putin | -backed". */
+function hyphenated(sentence: Sentence, i: number): boolean {
+  const [before, dash, after] = [sentence.tokens[i - 1], sentence.tokens[i], sentence.tokens[i + 1]];
+  if (!before || !dash || !after || !/^[-‐‑]$/.test(dash.text) || dash.from !== before.to || after.from !== dash.to) return false;
+  return /^\p{L}/u.test(after.text) && (isCapital(after) || (after.text.length <= 6 && !COMPOUND_TAIL.test(after.lower)));
+}
+
+/** End of the name after a nickname in quotes: 'Ferdinand | “Bongbong” Marcos'. */
+function nickname(sentence: Sentence, i: number): number | undefined {
+  const { tokens } = sentence;
+  if (!/^["“‘'(]$/.test(tokens[i]?.text ?? '') || !isCapital(tokens[i + 1])) return undefined;
+  for (let k = i + 2; k <= i + 4; k++)
+    if (/^["”’')]$/.test(tokens[k]?.text ?? ''))
+      return isCapital(tokens[k + 1]) && /["“”]/.test(tokens[i]!.text) ? k + 2 : undefined;
+  return undefined;
+}
+
+const FACILITY =
+  /^(?:airport|airbase|base|park|complex|municipality|stadium|street|road|avenue|boulevard|bridge|square|foundation|award|awards|prize|school|university|college|hospital|mosque|church|cathedral|mall|tower|city|port|dam|lake|river|mountain|island|islands|district|province|cup|trophy|institute|centre|center|museum|library|theatre|theater|act|doctrine|memorial|airlines|group|company|bank|court|county|palace|market|festival|championship|championships|union|party|federation|wing|reserve|beach|bay|hotel)$/;
+
+/** Tokens of person names that are words of an office: what stands before the bare name. */
+const NAME_TITLES =
+  /^(?:president|minister|secretary|commissioner|officer|general|director|chairman|chairwoman|chairperson|ambassador|governor|mayor|senator|spokesman|spokeswoman|spokesperson|spokesperson|chief|inspector|superintendent|lieutenant|sergeant|corporal|professor|ceo|ceos|leader|deputy|coach|captain|speaker|councillor|councilor|congressman|congresswoman|representative)$/;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../core/index.js';
-import type { Candidate } from './candidate.js';
-import { isPossessive } from './shape.js';
-import { type Title, titleAfter, titleBefore, titleBeforeComma } from './title.js';
-import { HONORIFIC } from './words.js';
+import { type Candidate, candidate } from './candidate.js';
+import { isPossessive, textOf } from './shape.js';
+import { countryEnding, type Title, titleAfter, titleBefore, titleBeforeComma } from './title.js';
+import { BODY, HONORIFIC } from './words.js';
 
 /**
  * Gives the persons of a sentence their title, gender, country and body from the words around the name, and all the phrase that a tree hangs on them.
@@ -12,6 +12,10 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
   const out: Candidate[] = [];
   const swallowed: (readonly [number, number])[] = [];
   for (const c of candidates) {
+    if (c.kind === 'person' && c.form !== 'name' && c.title !== null) {
+      out.push(ofBody(sentence, c, candidates));
+      continue;
+    }
     if (c.kind !== 'person' || c.form !== 'name') {
       out.push(c);
       continue;
@@ -19,6 +23,8 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
     const before = titleBefore(sentence, c.from) ?? titleBeforeComma(sentence, c.from);
     const after = titleAfter(sentence, c.to);
     const title = before ?? after;
+    const inner = title === undefined ? undefined : bodyOfTitle(sentence, title, candidates);
+    if (inner) out.push(inner);
     if (before) swallowed.push([before.outerFrom, c.from]);
     if (after) swallowed.push([c.to, after.outerTo]);
     let gender = before?.gender ?? after?.gender ?? null;
@@ -43,7 +49,10 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
       title: c.title ?? title.text,
       sector: c.sector ?? (title.past ? null : title.sector),
       country: c.country ?? before?.country ?? after?.country ?? null,
-      belongsTo: bodyIn(candidates, title) ?? (before && after ? bodyIn(candidates, after) : null),
+      belongsTo:
+        (inner ? ([inner.from, inner.to] as const) : null) ??
+        bodyIn(candidates, title) ??
+        (before && after ? bodyIn(candidates, after) : null),
       phraseFrom,
       phraseTo: c.to,
     });
@@ -58,6 +67,32 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
 
 const isBodyOf = (sentence: Sentence, c: Candidate): boolean =>
   c.kind !== 'person' && c.kind !== 'group' && !isPossessive(sentence.tokens[c.from]);
+
+/** "a spokesman | for the Armenian defense ministry", "the ministry's spokesman": the office gets the body that it names. */
+function ofBody(sentence: Sentence, c: Candidate, candidates: readonly Candidate[]): Candidate {
+  let at = c.to;
+  if (!/^(?:of|for|at|in|with)$/.test(sentence.tokens[at]?.lower ?? '')) return c;
+  at++;
+  if (/^(?:the|its|their)$/.test(sentence.tokens[at]?.lower ?? '')) at++;
+  const body = candidates.find((b) => b.from === at && (b.kind === 'organization' || b.kind === 'group' || b.kind === 'state'));
+  if (!body) return c;
+  return { ...c, belongsTo: [body.from, body.to], country: c.country ?? body.country, sector: c.sector ?? body.sector };
+}
+
+/** "Russian foreign ministry" of "Russian foreign ministry spokeswoman": the body by a common noun inside the title. */
+function bodyOfTitle(sentence: Sentence, title: Title, candidates: readonly Candidate[]): Candidate | undefined {
+  if (title.body === null) return undefined;
+  const [from, to] = title.body;
+  const noun = BODY.get(textOf(sentence, from, to).toLowerCase().replace(/’/g, "'"));
+  if (!noun || candidates.some((c) => c.form === 'name' && c.from < to && from < c.to)) return undefined;
+  const land =
+    from > title.outerFrom ? countryEnding(sentence, isPossessive(sentence.tokens[from - 1]) ? from - 1 : from) : undefined;
+  return candidate(sentence, land?.from ?? from, to, noun.kind, 'actors/body-noun', 1.5, {
+    form: 'nominal',
+    sector: noun.sector,
+    country: land?.word.country ?? title.country,
+  });
+}
 
 /** The mention of a body that the title names. */
 function bodyIn(candidates: readonly Candidate[], title: Title): readonly [number, number] | null {

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS } from './lexicon/groups.js';
+import { NO_ACTORS, PEOPLES } from './lexicon/peoples.js';
 import { HONORIFICS, TITLE_ADVERBS, TITLE_MODIFIERS, TITLES } from './lexicon/titles.js';
 
 /** The room's lexicons of common nouns, opened once. */
@@ -52,3 +53,11 @@ export const GROUP_MODIFIER: ReadonlyMap<string, string> = new Map(
 export const BODY: ReadonlyMap<string, BodyNoun> = new Map(
   rows(BODY_NOUNS).map(([word, kind, sector]) => [word!, { kind: kind as 'organization' | 'group', sector: sector! }]),
 );
+
+/** "Muslim", "Muslims", "the Rohingya": peoples and faiths, by their capitalised words. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  PEOPLES.trim()
+    .split(/;\s*/)
+    .flatMap((word) => [word, `${word}s`]),
+);
+export const NO_ACTOR: ReadonlySet<string> = new Set(NO_ACTORS.trim().split(/;\s*/));

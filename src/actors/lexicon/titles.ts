@@ -656,6 +656,33 @@ designer|CVL
 engineer|CVL
 inventor|CVL
 actor|CVL|male
+opener|CVL
+spinner|CVL
+pacer|CVL
+all-rounder|CVL
+seamer|CVL
+wicketkeeper|CVL
+quarterback|CVL
+linebacker|CVL
+pitcher|CVL
+shortstop|CVL
+point guard|CVL
+sculptor|CVL
+curator|CVL
+choreographer|CVL
+dancer|CVL
+violinist|CVL
+pianist|CVL
+guitarist|CVL
+drummer|CVL
+vocalist|CVL
+chef|CVL
+mountaineer|CVL
+astronaut|CVL
+cosmonaut|CVL
+marathoner|CVL
+wrestler|CVL
+sailor|-
 actress|CVL|female
 singer|CVL
 musician|CVL
@@ -833,6 +860,24 @@ tribal|SOC
 
 /** Forms of address: no office, but what follows is a person. */
 export const HONORIFICS = `
+he|-
+h.e.|-
+hh|-
+hrh|-
+hm|-
+dp|-
+dgp|-
+dpp|-
+igp|-
+mk|-
+mca|-
+pol|-
+adv|-
+adv.|-
+brother|male
+auntie|female
+his excellency|male
+her excellency|female
 mr|male
 mr.|male
 mrs|female
@@ -849,7 +894,6 @@ lady|female
 dame|female
 baroness|female
 baron|male
-don|male
 doña|female
 señor|male
 señora|female
@@ -860,9 +904,6 @@ frau|female
 hajji|male
 haji|male
 hajj|male
-sayyid|male
-sayed|male
-syed|-
 datuk|male
 dato|male
 datuk seri|male
@@ -878,6 +919,5 @@ pandit|male
 ustad|male
 engr|-
 engr.|-
-arch.|-
 atty.|-
 `;

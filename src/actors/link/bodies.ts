@@ -98,12 +98,7 @@ function acronyms(document: Document, mentions: readonly ActorMention[]): Readon
     if (!/^[’']?s? ?\($/.test(between) || document.input[b.span.end] !== ')') continue;
     const [long, short] =
       a.value.name.length >= b.value.name.length ? [a.value.name, b.value.name] : [b.value.name, a.value.name];
-    if (
-      /^[\p{Lu}\p{Ll}.&-]{2,9}$/u.test(short) &&
-      /\p{Lu}.*\p{Lu}|^\p{Lu}/u.test(short) &&
-      short[0]!.toLowerCase() === fold(long.replace(/^the /i, ''))[0]
-    )
-      out.set(short, long);
+    if (/^\p{Lu}[\p{L}.&-]{1,9}$/u.test(short) && long.includes(' ')) out.set(short, long); // "Olade" may abbreviate another language's name
   }
   const long = new Map<string, Set<string>>();
   for (const { value } of mentions) {

@@ -58,6 +58,14 @@ export type Reading = (
   /** TIMEX3 part of the day: MO AF EV NI DT MI. */
   readonly part?: string;
   readonly mod?: string;
+  /** The week, or its weekend, that the day lies in: "the week of March 6", "Easter weekend". */
+  readonly around?: 'week' | 'weekend';
+  /** Days to add: "the day before last Tuesday", "two days after Christmas". */
+  readonly plus?: number;
+  /** Read from "9/10/2020": which number is the month depends on the country. */
+  readonly slashed?: true;
+  /** The n-th week of the month, -1 the last; of a weekday, weeks from this one. */
+  readonly week?: number;
   readonly approximate?: boolean;
 };
 export type ReadingKind = Reading['kind'];

@@ -37,7 +37,10 @@ export function refine(words: readonly Word[], found: readonly Found[]): readonl
   for (const one of found) {
     const least = out.length === 0 ? 0 : out[out.length - 1]!.next;
     if (one.at < least) continue; // a range has taken it in: "March 5-9, 1918"
-    for (const part of split(words, one, out)) out.push(extent(words, part, out.length === 0 ? 0 : out[out.length - 1]!.next));
+    const moved = shifted(words, one, out[out.length - 1]);
+    if (moved !== undefined) out.pop();
+    for (const part of split(words, moved ?? one, out))
+      out.push(extent(words, part, out.length === 0 ? 0 : out[out.length - 1]!.next));
   }
   return out;
 }
@@ -60,7 +63,7 @@ const with_ = (found: Found, at: number, extra: { readonly mod?: string; readonl
 /** "late last month", "early 1990s", "mid-August", "late on Thursday", "early in 1942", "the late 1980s". */
 function third(words: readonly Word[], found: Found, least: number): Found | undefined {
   const { kind, mod } = found.reading;
-  if (!WITH_THIRDS.has(kind) || (mod !== undefined && mod !== 'slashed')) return undefined;
+  if (!WITH_THIRDS.has(kind) || mod !== undefined) return undefined;
   let at = found.at - 1;
   const joint = words[at];
   if (isHyphen(joint) || joint?.lower === 'on' || joint?.lower === 'in') at -= 1;
@@ -98,6 +101,28 @@ function earlier(words: readonly Word[], found: Found, least: number): Found | u
   if (before === undefined || found.at - 1 < least || (before.lower !== 'earlier' && before.lower !== 'later')) return undefined;
   if (found.reading.kind !== 'unit' || found.reading.shift !== 0) return undefined;
   return with_(found, found.at - 1, {});
+}
+
+/** "the day before last Tuesday", "two days after Christmas": what stands before the date, read as a length or as an open day, shifts it. */
+function shifted(words: readonly Word[], found: Found, before: Found | undefined): Found | undefined {
+  const { reading } = found;
+  const dated =
+    reading.kind === 'day' ||
+    reading.kind === 'weekday' ||
+    reading.kind === 'holiday' ||
+    (reading.kind === 'unit' && reading.unit === 'D' && reading.from === 'publication');
+  if (!dated || before === undefined) return undefined;
+  const word = words[found.at - 1]?.lower;
+  if (word !== 'before' && word !== 'after') return undefined;
+  const sign = word === 'before' ? -1 : 1;
+  if (before.reading.kind === 'open' && before.next === found.at)
+    return { ...found, at: before.at, reading: { ...reading, plus: sign } };
+  if (before.reading.kind !== 'duration' || before.next !== found.at - 1) return undefined;
+  const length = before.reading.unit === 'D' ? 1 : before.reading.unit === 'W' ? 7 : 0;
+  const { count } = before.reading;
+  return length > 0 && Number.isInteger(count)
+    ? { ...found, at: before.at, reading: { ...reading, plus: sign * count * length } }
+    : undefined;
 }
 
 /** "the night of 10 August", "the morning of Friday, Oct. 23", "the early morning hours of 30 April". */

@@ -82,6 +82,16 @@ function unitPeriod(base: number, unit: Unit, shift: number): Period | null {
 
 /** Puts a reading on the calendar. */
 export function resolve(reading: Reading, anchors: Anchors, direction: Direction): Resolved {
+  const resolved = onCalendar(reading, anchors, direction);
+  if (resolved.period === null) return reading.plus === undefined ? resolved : open('XXXX-XX-XX');
+  let { period } = resolved;
+  if (reading.plus !== undefined) period = dayPeriod(period.first + reading.plus);
+  if (reading.around === 'week') period = weekPeriod(period.first);
+  if (reading.around === 'weekend') period = weekendPeriod(period.first);
+  return period === resolved.period ? resolved : { ...resolved, period, value: period.value };
+}
+
+function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): Resolved {
   const basisOf = (from: 'publication' | 'text'): DateBasis =>
     from === 'text' && (anchors.last !== null || anchors.narrative) ? 'relative_to_text' : 'relative_to_publication';
   switch (reading.kind) {
@@ -102,7 +112,7 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
       if (year === null) return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
       if (!isDate(year, month, day)) return open(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
       const on = dayOf(year, month, day);
-      const period = reading.mod === 'week-of' ? weekPeriod(on) : dayPeriod(on);
+      const period = dayPeriod(on);
       if (known !== undefined && 'year' in known) return at(period, 'explicit');
       return at(
         period,
@@ -112,7 +122,7 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
     }
     case 'month': {
       const { month } = reading;
-      const mod = reading.mod?.startsWith('week:') === true ? Number(reading.mod.slice(5)) : null;
+      const week = reading.week ?? null;
       const known = reading.year;
       let year: number | null;
       if (known !== undefined) year = anchors.year(known);
@@ -136,9 +146,9 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
       if (year === null) return open(`XXXX-${pad(month, 2)}`);
       const whole = monthPeriod(monthIndex(year, month));
       const period =
-        mod === null
+        week === null
           ? whole
-          : weekPeriod(mod < 0 ? whole.last : dayOf(year, month, Math.min(mod * 7 - 3, monthLength(year, month))));
+          : weekPeriod(week < 0 ? whole.last : dayOf(year, month, Math.min(week * 7 - 3, monthLength(year, month))));
       if (known !== undefined && 'year' in known) return at(period, 'explicit');
       return at(period, anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
     }
@@ -219,7 +229,7 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
       const base = anchors.base(from ?? (anchors.narrative ? 'text' : 'publication'));
       if (base === null) return open(`XXXX-WXX-${weekday}`);
       const basis: DateBasis = anchors.narrative || from === 'text' ? 'relative_to_text' : 'relative_to_publication';
-      if (reading.mod === 'of-week') return at(dayPeriod(mondayOf(base) + weekday - 1 + (which ?? 0)), basis);
+      if (reading.week !== undefined) return at(dayPeriod(mondayOf(base) + weekday - 1 + reading.week * 7), basis);
       if (which === undefined)
         return at(
           dayPeriod(anchors.narrative ? base + ((weekday - weekdayOf(base) + 7) % 7) : weekdayDay(base, weekday, direction)),

@@ -1,4 +1,4 @@
-import type { Word } from './words.js';
+import { isQuote, type Word } from './words.js';
 
 /** Which way from the publication day a bare weekday or month looks: told as past, as future, or neither. */
 export type Direction = 'past' | 'future' | null;
@@ -40,9 +40,12 @@ function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
   if (lower === 'to')
     return PLANS.test(words[i - 1]?.lower ?? '') && (tagOf(i + 1) === '' || tagOf(i + 1) === 'VB') ? 'future' : null;
   if (lower === 'deadline') return 'future';
-  if (MODALS.has(lower) && text === lower && (tag === '' || tag === 'MD'))
-    return words[i + 1]?.lower === 'have' ? 'past' : 'future';
-  if (lower === 'set' && tag !== 'VBD') return /^(?:for|to)$/.test(words[i + 1]?.lower ?? '') ? 'future' : null;
+  if (MODALS.has(lower) && text === lower && (tag === '' || tag === 'MD')) {
+    if (words[i + 1]?.lower === 'have') return 'past';
+    return lower === 'could' ? null : 'future'; // "could not be reached Wednesday"
+  }
+  if (lower === 'set')
+    return /^(?:for|to)$/.test(words[i + 1]?.lower ?? '') ? 'future' : tag === '' || tag.startsWith('NN') ? null : 'past';
   if (tag !== '' && NOUN.test(tag) && !(AHEAD.has(lower) && tag.startsWith('JJ'))) return null;
   if (AHEAD.has(lower)) return (lower === 'planned' || lower === 'scheduled') && cancelled(words, i) ? 'past' : 'future';
   const participle = tag === 'VBN' || (tag === '' && lower.endsWith('ed'));
@@ -74,6 +77,9 @@ function cancelled(words: readonly Word[], i: number): boolean {
 /** The tense around words [at, next): the nearest verb before them in the clause, else the first after. Reads a bounded number of words. */
 export function directionAt(words: readonly Word[], at: number, next: number, tagOf: TagOf): Direction {
   const before = words[at - 1]?.lower;
+  // "ways to get around Wednesday's ruling": a thing of that day, whatever the verb; "ahead of Sunday's vote" is to come
+  if (isQuote(words[next]) && words[next + 1]?.lower === 's')
+    return LEADING_UP.test(before ?? '') || (before === 'of' && words[at - 2]?.lower === 'ahead') ? 'future' : null;
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     const { text } = words[i]!;
     if (text === ';' || text === ':') break;
@@ -92,5 +98,6 @@ export function directionAt(words: readonly Word[], at: number, next: number, ta
   return null;
 }
 
+const LEADING_UP = /^(?:before|for|until|upcoming)$/;
 const HELD =
   /^(?:said|says|told|given|gave|has|have|had|ordered|extended|remanded|suspended|delayed|adjourned|closed|be|been|must|returned|postponed|granted|allowed)$/;

@@ -24,7 +24,7 @@ export function durationValue(unit: Unit, count: number): string {
 
 /** The value as the report prints it, from what the words say and where the anchors put it. */
 export function dateValue(reading: Reading, resolved: Resolved): DateValue {
-  const mod = reading.mod === undefined || /^(?:slashed|week-of|of-week|week:.*)$/.test(reading.mod) ? null : reading.mod;
+  const mod = reading.mod ?? null;
   const bare = { mod, start: null, end: null, edtf: null, precision: null, implied: [] } as const;
   switch (reading.kind) {
     case 'duration':

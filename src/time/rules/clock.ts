@@ -38,7 +38,7 @@ export const CLOCK_RULES = [
     'Polls close at midnight.',
     ['noon|midnight|midday:WHICH', 'noon|midnight:WHICH WEEKDAY'],
     (p, { words, at }) => {
-      if (words[at]!.text !== words[at]!.lower) return undefined;
+      if (words[at]!.text !== words[at]!.lower || words[at - 1]?.lower === 'high') return undefined;
       const hour = p['WHICH']!.code === 'midnight' ? 0 : 12;
       return p['WEEKDAY'] === undefined
         ? { kind: 'clock', clock: { hour, minute: 0, offset: null } }

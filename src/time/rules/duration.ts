@@ -36,6 +36,11 @@ export const DURATIONS = [
       return { kind: 'duration', unit, count: p['COUNT']!.n };
     },
   ),
+  rule('time/round-the-clock', 'The office is guarded 24 hours a day.', ['COUNT UNIT a|per day|week:EACH'], (p) =>
+    /^(?:TH|D)$/.test(p['UNIT']!.code) && p['COUNT']!.n > 1
+      ? { kind: 'set', value: p['EACH']!.code === 'day' ? 'P1D' : 'P1W' }
+      : undefined,
+  ),
   rule('time/duration-long', 'An hours-long gun battle followed.', ['UNIT - long'], (p, { words }) => {
     const plural = words[p['UNIT']!.at]!.lower.endsWith('s');
     return { kind: 'duration', unit: p['UNIT']!.code as Unit, count: plural ? Number.NaN : 1 };

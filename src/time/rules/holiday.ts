@@ -4,7 +4,7 @@ export const HOLIDAY_RULES = [
   rule(
     'time/holiday',
     'The boy was found on Thanksgiving Day.',
-    ['STEP HOLIDAY', 'HOLIDAY ,? YEAR_REF?'],
+    ['STEP HOLIDAY', 'HOLIDAY week|weekend:WEEK', 'HOLIDAY ,? YEAR_REF?'],
     (p, { words, at, next }) => {
       const name = p['HOLIDAY']!.code;
       // "Easter Island", "Christmas tree", "the Easter Rising": other things
@@ -21,6 +21,7 @@ export const HOLIDAY_RULES = [
       return {
         kind: 'holiday',
         name,
+        ...(p['WEEK'] === undefined ? {} : { around: p['WEEK'].code === 'week' ? ('week' as const) : ('weekend' as const) }),
         ...(year === undefined ? {} : { year }),
         ...(p['STEP'] === undefined ? {} : { which: p['STEP'].n }),
       };

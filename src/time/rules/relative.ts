@@ -23,9 +23,8 @@ export const RELATIVE = [
   rule('time/weekday-week', 'The court sits Monday next week.', ['WEEKDAY of? STEP week', 'WEEKDAY STEP week'], (p) => ({
     kind: 'weekday',
     weekday: p['WEEKDAY']!.n,
-    which: p['STEP']!.n * 7,
+    week: p['STEP']!.n,
     from: p['STEP']!.code as Anchor,
-    mod: 'of-week',
   })),
   rule('time/weekday-part', 'The blast came on Thursday night.', ['WEEKDAY at? PART'], (p) =>
     p['WEEKDAY']!.code === 'plural' ? undefined : { kind: 'weekday', weekday: p['WEEKDAY']!.n, ...part(p['PART']?.code) },
@@ -130,7 +129,7 @@ export const RELATIVE = [
     'time/week-of',
     'The hearing is in the week of March 6.',
     ['the week of MONTH DAY', 'the week of the? DAY MONTH'],
-    (p) => ({ kind: 'day', month: p['MONTH']!.n, day: p['DAY']!.n, mod: 'week-of' }),
+    (p) => ({ kind: 'day', month: p['MONTH']!.n, day: p['DAY']!.n, around: 'week' }),
   ),
   rule('time/month-step', 'He was freed last October.', ['STEP MONTH'], (p) => ({
     kind: 'month',
@@ -193,7 +192,7 @@ export const RELATIVE = [
       : {
           kind: 'month',
           month: p['MONTH']!.n,
-          mod: `week:${p['ORDINAL']!.n}`,
+          week: p['ORDINAL']!.n,
           ...(p['YEAR_REF'] === undefined
             ? {}
             : {

@@ -218,7 +218,7 @@ class Arranger {
       this.put(piece, 'related');
       return true;
     }
-    if (!shown && !this.isPlainHeading(piece, i)) return false;
+    if (!shown && (this.section === 'related' || !this.isPlainHeading(piece, i))) return false;
     this.section = 'story';
     this.put(piece, 'heading');
     return true;
@@ -246,7 +246,7 @@ class Arranger {
   /** A short line without a full stop, between paragraphs: "Mounting losses". When in doubt it is none. */
   private isPlainHeading(piece: Piece, i: number): boolean {
     const { text } = piece;
-    if (piece.kind !== null || text.length > 90 || this.placed.length === 0) return false;
+    if (piece.kind !== null || piece.tail > 0 || text.length > 90 || this.placed.length === 0) return false;
     if (!/^["“'‘\p{Lu}\d]/u.test(text) || /[.!?,;)]["'”’]?$/.test(text) || BULLET.test(text)) return false;
     const words = text.split(' ').length;
     const few = words <= 6 && !/:\s|\b(?:is|are|was|were|has|have|had|will|remains?|said|says|told)\b/.test(text);

@@ -33,7 +33,7 @@ export function readByline(line: string): Byline | undefined {
   if (opening === null) return undefined;
   const rest = line.slice(opening[0].length).trim();
   const firstWord = /^["“'‘]?([\p{L}'’.-]+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
-  if (NOT_NAMES.has(firstWord)) return undefined;
+  if (NOT_NAMES.has(firstWord) && agencyNamed(rest) === undefined) return undefined;
   const day = findDay(rest);
   const text = (day === undefined ? rest : rest.slice(0, day.from)).trim();
   // a sentence: "By law he must resign."
@@ -105,7 +105,10 @@ function takeName(text: string): { readonly text: string; readonly words: number
       continue;
     }
     if (!/^(?:d['’]|al-|el-)?\p{Lu}/u.test(word)) break;
-    if (words > 0 && /^(?:for|and|of|in|from|with|updated|published|posted|created|special|staff|associated|the)$/.test(lower))
+    if (
+      words > (lower === 'associated' ? 1 : 0) &&
+      /^(?:for|and|of|in|from|with|updated|published|posted|created|special|staff|associated|the)$/.test(lower)
+    )
       break;
     words++;
     at = pattern.lastIndex;

@@ -42,6 +42,8 @@ export function detectMarkup(text: string): 'text' | 'markdown' | 'html' {
   return hasMarkdown(head) ? 'markdown' : 'text';
 }
 
+const STRONG = /(?<![^\s("“])\*\*[^\s*][^*\n]{0,200}\*\*(?=[\s.,;:!?)"”]|$)/g;
+
 /** Clear signs only: ATX headings, links with a target, bold words, fenced embeds. A hash tag, a bullet or a lone star is no sign. */
 function hasMarkdown(text: string): boolean {
   let signs = 0;
@@ -49,7 +51,7 @@ function hasMarkdown(text: string): boolean {
     if (/^#{1,6} +\S/.test(line)) signs += 2;
     else if (/^ {0,3}\*\*[^*]{1,200}\*\* *$/.test(line)) signs += 2;
     if (/!?\[[^\]\n]{1,200}\]\((?:https?:\/\/|\/|#)[^\s)]{0,500}(?: "[^"\n]{0,200}")?\)/.test(line)) signs += 2;
-    if (/(?:^|[\s("“])\*\*[^\s*][^*\n]{0,200}\*\*(?=[\s.,;:!?)"”]|$)/.test(line)) signs += 1;
+    for (const _ of line.matchAll(STRONG)) if (++signs >= 2) break;
     if (signs >= 2) return true;
   }
   return false;

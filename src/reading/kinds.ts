@@ -8,8 +8,17 @@ export interface LineRule extends Rule {
   readonly longest: number;
 }
 
-const PHOTO =
-  '(?:photos?|photographs?|photography|pictures?|images?|video|graphic|illustration|file photo|handout|courtesy|credit|source|photo courtesy|photo credit|image credit|photo source|picture credit)';
+const anyCase = (phrases: string): string =>
+  phrases
+    .split('|')
+    .flatMap((phrase) => [
+      phrase,
+      phrase[0]!.toUpperCase() + phrase.slice(1),
+      phrase.replace(/(?<![a-z])[a-z]/g, (c) => c.toUpperCase()),
+      phrase.toUpperCase(),
+    ])
+    .join('|');
+const PHOTO = `(?:${anyCase('photo|photos|photograph|photographs|photography|picture|pictures|image|images|video|graphic|illustration|file photo|handout|courtesy|credit|source|photo courtesy|photo credit|image credit|photo source|picture credit|photo by|photos by|image by|picture by|video by|photo courtesy of|courtesy of')})`;
 
 /**
  * In order; the first that fits decides. Doubtful lines are left to be paragraphs: a lost sentence costs more than a line of noise.
@@ -36,7 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'reading/copyright',
     kind: 'boilerplate',
     pattern:
-      /^\(?(?:story |content )?(?:(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:by )?(?:(?:19|20)\d\d\b|[\p{Lu}][\p{L}. ,&'/-]{2,60}(?:(?:19|20)\d\d|$|\.))|©|all rights reserved)/iu,
+      /^\(?(?:[Ss]tory |[Cc]ontent )?(?:(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)) ?(?:©|\([Cc]\))? ?(?:[Bb]y )?(?:(?:19|20)\d\d\b|\p{Lu}[\p{L}. ,&'/-]{2,60}(?:(?:19|20)\d\d|$|\.))|©|[Aa]ll [Rr]ights [Rr]eserved)/u,
     longest: 500,
     example: 'Copyright 2016 Harbour Media. All rights reserved.',
   },
@@ -125,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'reading/read-more',
     kind: 'related',
     pattern:
-      /^[[(]?(?:read(?: also| more| next| too)?|also read|more|see also|see more|related(?: stories| story| articles?| coverage| content| links?| news| video)?|recommended|watch|listen|previous(?:ly)?(?: story| coverage)?|previous stories|next story|don[’']t miss|you may (?:also )?(?:like|be interested in)|more (?:on|from|news|stories|local news|reports by|coverage|about)\b[^:|.]{0,40}|in case you missed it|trending|most (?:read|popular)|photos?|gallery|video|map)\s*(?:[:|»>]+|>>)\s*\S[^.]{0,180}[^.:]?[\])]?$/i,
+      /^[[(]?(?:read(?: also| more| next| too)?|also read|more|see also|see more|related(?: stories| story| articles?| coverage| content| links?| news| video)?|recommended|watch|listen|previous(?:ly)?(?: story| coverage)?|previous stories|next story|don[’']t miss|you may (?:also )?(?:like|be interested in)|more (?:on|from|news|stories|local news|reports by|coverage|about)\b[^:|.]{0,40}|in case you missed it|trending|most (?:read|popular)|photos|gallery|video|map)\s*(?:[:|»>]+|>>)\s*\S[^.]{0,180}[^.:]?[\])]?$/i,
     longest: 220,
     example: 'READ MORE: Five towns cut off by snow',
   },
@@ -181,8 +190,8 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'reading/credit',
     kind: 'credit',
     pattern: new RegExp(
-      `^[([]?\\s*${PHOTO}(?: by| courtesy(?: of)?| credit)?\\s*(?::|/|\\|)\\s*(?!the\\b)[^.:!?]{2,80}\\.?[)\\]]?$`,
-      'iu',
+      `^[([]?\\s*${PHOTO}\\s*(?::|/|\\|)(?!\\s*(?:The|A|An|This)\\b)\\s*[\\p{Lu}\\d@][^.:!?]{1,80}\\.?[)\\]]?$`,
+      'u',
     ),
     longest: 100,
     example: 'Photo: Lena Moor / Harbour Images',
@@ -199,8 +208,8 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'reading/caption-credit',
     kind: 'caption',
     pattern: new RegExp(
-      `(?:[.!?"”’)] ?|\\w )[([]\\s*(?:${PHOTO}(?: by| courtesy(?: of)?| credit)?\\s*(?::|/|\\bby\\b)[^()[\\]]{2,90}|[^()[\\]]{2,50} photo|AP photo[^()[\\]]{0,60}|AP|EPA|[^()[\\]]{2,40}\\/(?:AP|AFP|Reuters|EPA|Getty Images|for [^()[\\]]{3,40}|FOX ?\\d*|KSLA|ABC\\d*|CBS\\d*|NBC\\d*)|(?:AP|AFP|Reuters|EPA|Getty Images)\\/[^()[\\]]{2,40})[)\\]]$`,
-      'iu',
+      `(?:(?:[.!?"”’)] ?|\\w )[([]\\s*(?:${PHOTO}\\s*(?::|/)[^()[\\]]{2,90}|${PHOTO} \\p{Lu}[^()[\\]]{1,60}|[^()[\\]]{2,50} [Pp]hoto|AP [Pp]hoto[^()[\\]]{0,60}|AP|EPA)|[.!?"”’] ?[([]\\s*\\p{Lu}[^()[\\]/]{1,40}\\/ ?(?:for )?\\p{Lu}[^()[\\]]{1,40})[)\\]]$`,
+      'u',
     ),
     longest: 600,
     example: 'Rescuers search the rubble of the mill on Sunday. (Photo: Lena Moor)',

@@ -164,8 +164,8 @@ export class PieceBuilder {
   }
 }
 
-const CLEAN = /^[^ ]+(?: [^ ]+)*$/;
-const PRINTABLE = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\uffff]*$/;
+/** What must be looked at unit by unit: white space other than single blanks, and marks without a width. */
+const UNEVEN = / {2}|[^\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\uffff]/;
 
 /** The piece that stands in `input` between `start` and `end`, as plain text. */
 export function plainPiece(input: string, start: number, end: number, kind: BlockKind | null = null): Piece | undefined {
@@ -173,7 +173,7 @@ export function plainPiece(input: string, start: number, end: number, kind: Bloc
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();
   if (text === '') return undefined;
-  if (PRINTABLE.test(text) && CLEAN.test(text)) {
+  if (!UNEVEN.test(text)) {
     const from = start + lead;
     return { kind, level: 0, text, start: from, end: from + text.length, map: null, linked: 0, emphasis: false, tail: -1 };
   }

@@ -121,7 +121,8 @@ class PageReader {
         push(node, inner);
       } else {
         const region = regionOf(node);
-        const inner = region === null || context.kind !== null ? context : { kind: REGION_KINDS[region], level: 0 };
+        const opens = region !== null && (context.kind === null || (region === 'credit' && context.kind === 'caption'));
+        const inner = opens ? { kind: REGION_KINDS[region], level: 0 } : context;
         if (inner !== context) {
           // <span class="credit"> within a paragraph is a block of its own
           this.flush(context);
@@ -151,7 +152,10 @@ class PageReader {
     }
     const tag = element.tagName;
     const heading = /^h([1-6])$/.exec(tag);
-    if (heading !== null && context.kind === null) return { kind: 'heading', level: Number(heading[1]) };
+    if (heading !== null && (context.kind === null || context.kind === 'table'))
+      return { kind: 'heading', level: Number(heading[1]) };
+    // tables that lay out a page hold paragraphs
+    if (context.kind === 'table' && (tag === 'p' || tag === 'div')) return { kind: null, level: 0 };
     if (context.kind !== null) return context;
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return { kind: 'list', level: 0 };
     if (tag === 'blockquote') return { kind: 'quotation', level: 0 };

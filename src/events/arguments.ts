@@ -1,6 +1,6 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
-import { OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
+import { CAUSING_VERBS, OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
 import { type Around, aroundNoun, aroundVerb, firstOfJoined, isVerb, kids, prepositionOf, type Syntax } from './syntax.js';
 import { weaponAt } from './weapons.js';
 
@@ -19,6 +19,7 @@ export interface Arguments {
 
 const support = wordSet(SUPPORT_VERBS);
 const occur = wordSet(OCCUR_VERBS);
+const causing = wordSet(CAUSING_VERBS);
 const sufferedModes = wordSet(SUFFERED_MODES);
 const sufferedNouns = wordSet(SUFFERED_NOUNS);
 
@@ -58,7 +59,7 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
     return actor !== undefined;
   };
   for (const i of tokens) {
-    if (put(cast.actorAt(s.sentence.index, i))) continue;
+    if (put(cast.actorAt(s.sentence.index, i) ?? cast.stateAt(s.sentence.index, i))) continue;
     const t = s.tokens[i]!;
     if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
       for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));
@@ -78,8 +79,13 @@ function carriers(
   const { head, deprel } = s.tokens[first]!;
   const verb = head >= 0 ? s.tokens[head]! : undefined;
   if (verb === undefined) return { ...none, occurs: kids(s, first, 'expl').length > 0 };
+  const told = kids(s, first, 'acl').find(
+    (i) => i > first && s.tokens[i]!.xpos === 'VBD' && is(occur, s.tokens[i]!.lemma, s.tokens[i]!.lower),
+  );
+  if (told !== undefined) return { along: [told], occurs: true, carrier: told, how: 'nsubj' }; // "said heavy clashes continued"
   if (!isVerb(verb)) return none;
   const preposition = prepositionOf(s, first);
+  if (deprel === 'obj' && is(causing, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: -1, how: '' };
   if (deprel === 'obj' && is(support, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: head, how: 'obj' };
   if (deprel === 'nsubj:pass') return { along: [head], occurs: is(support, verb.lemma, verb.lower), carrier: head, how: 'pass' };
   if (deprel === 'nsubj')
@@ -115,6 +121,20 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
       .map((o) => o.head);
   const toWhom = oblique(TO_WHOM[value.type] ?? []);
   const filled = around.subjects.length + around.objects.length + around.agents.length > 0;
+  if (value.frame === 'experience')
+    return {
+      actors: who(s, cast, [...around.subjects, ...around.objects]),
+      recipients: who(
+        s,
+        cast,
+        around.agents.flatMap((i) => aroundNoun(s, i).obliques.map((o) => o.head)),
+      ),
+      thirdParties: [],
+      along: alongVerb(s, head),
+      occurs: true,
+      filled: true,
+      mutual: false,
+    };
   const base = { thirdParties: [], along: alongVerb(s, head), occurs: true, filled, mutual: value.frame === 'mutual' };
   if (value.frame === 'undergo')
     return { ...base, actors: [], recipients: who(s, cast, value.type === 'ASSAULT' ? [] : around.objects) };
@@ -175,23 +195,16 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const oblique = (list: readonly string[]): number[] =>
     own.obliques.filter((o) => list.includes(o.preposition)).map((o) => o.head);
   const carrierLemma = carried.carrier >= 0 ? s.tokens[carried.carrier]!.lemma : '';
-  const doers =
-    carried.how === 'obj' &&
-    verb !== undefined &&
-    carrierLemma !== 'face' &&
-    carrierLemma !== 'suffer' &&
-    carrierLemma !== 'receive' &&
-    carrierLemma !== 'see' &&
-    carrierLemma !== 'report' &&
-    carrierLemma !== 'witness'
-      ? verb.passive
-        ? verb.agents
-        : verb.subjects
-      : carried.how === 'pass' && verb !== undefined
-        ? verb.agents
-        : [];
+  const doers: number[] = [];
+  if (verb !== undefined && carried.how === 'pass') doers.push(...verb.agents);
+  if (verb !== undefined && carried.how === 'obj') doers.push(...(verb.passive ? verb.agents : verb.subjects));
   const struck = carried.how === 'nsubj' && verb !== undefined ? verb.objects.filter((i) => beingOf(s, cast, i) === 'human') : [];
   const key = `${value.type}/${value.mode}`;
+  if (value.type === 'CONSULT' && doers.length === 0 && s.parsed) {
+    // "during a visit to Yerevan, the minister said", "after talks with them he flew home"
+    const over = s.tokens[firstOfJoined(s, head)]!;
+    if (over.deprel === 'obl' && over.head >= 0 && isVerb(s.tokens[over.head])) doers.push(...aroundVerb(s, over.head).subjects);
+  }
   const suffered = sufferedModes.has(key) || sufferedNouns.has(value.entry);
   const owners = own.subjects.filter((i) => i !== head && !(value.frame === 'weapon'));
   const base = {

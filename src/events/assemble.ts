@@ -15,7 +15,7 @@ import {
 import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
 import { type Cast, castOf, wordSet } from './cast.js';
 import { codesOf } from './codes.js';
-import { FUTURE_ENTRIES, MASS_NOUNS } from './lexicon/frames.js';
+import { FUTURE_ENTRIES, HABITUAL_ADVERBS, MASS_NOUNS } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
 import { above, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
@@ -23,6 +23,7 @@ import { type DatesBySentence, dateOf, datesBySentence } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 const mass = wordSet(MASS_NOUNS);
+const habitualAdverbs = wordSet(HABITUAL_ADVERBS);
 const futureEntries = wordSet(FUTURE_ENTRIES);
 /** What is asked, promised, refused or threatened is no second event. */
 const ABSORBING = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE', 'SANCTION']);
@@ -126,7 +127,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   if (!telling) return decline('it is told in general: no time, place, party or happening is said');
   const clause = clauseWords(s, trigger, args);
   const means = value.type === 'ASSAULT' || value.type === 'THREATEN' || value.type === 'COERCE' ? instrumentsIn(s, clause) : [];
-  const mode = value.mode ?? (value.type === 'ASSAULT' && value.frame !== 'mutual' ? (means[0]?.mode ?? null) : null);
+  const mode = modeOf(trigger, means[0]?.mode);
   const place = where === undefined ? null : cast.places[where.place]!;
   const clauseSpan: Span = unite(spanOfWords(sentence, clause), trigger.span);
   const facts = {
@@ -177,6 +178,13 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   };
 }
 
+const HEAVIER = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives']);
+/** The entry's mode; the means say it where the entry does not, and more exactly where aircraft or guns "fired". */
+function modeOf({ value }: Trigger, means: string | undefined): string | null {
+  if (value.type !== 'ASSAULT' || means === undefined || value.frame === 'mutual') return value.mode;
+  return value.mode === null || (value.mode === 'firearms' && HEAVIER.has(means)) ? means : value.mode;
+}
+
 /** Under a request, promise, refusal or threat of the same sentence. */
 function absorbed(s: Syntax, trigger: Trigger, others: readonly Trigger[]): boolean {
   const { headWord } = trigger.value;
@@ -222,9 +230,10 @@ const DEEDS = new Set([
 ]);
 /** "rebels who attack convoys": the present without an auxiliary tells what is usual; headlines use it for what happened. */
 function habitual(s: Syntax, head: number, type: string, confirms: boolean): boolean {
-  if (confirms || !s.parsed || !DEEDS.has(type)) return false;
+  if (confirms || !s.parsed) return false;
+  if (kids(s, head, 'advmod').some((i) => habitualAdverbs.has(s.tokens[i]!.lower))) return true;
   const t = s.tokens[head]!;
-  return (t.xpos === 'VBP' || t.xpos === 'VBZ') && kids(s, head, 'aux', 'aux:pass').length === 0;
+  return DEEDS.has(type) && (t.xpos === 'VBP' || t.xpos === 'VBZ') && kids(s, head, 'aux', 'aux:pass').length === 0;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'latest']);
@@ -238,6 +247,7 @@ function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   return false;
 }
 
+const WORDS = new Set(['COOPERATE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** An event noun tells an event when something says that it happened, to whom, when or where. */
 function specific(
   s: Syntax,
@@ -252,7 +262,7 @@ function specific(
   const dated = when?.basis === 'stated';
   if (dated || (args.occurs && !plain)) return true;
   const parties = args.actors.length + args.recipients.length;
-  if (plain) return args.occurs && (parties > 0 || placed);
+  if (plain) return (args.occurs && (parties > 0 || placed)) || (WORDS.has(value.type) && args.filled && args.actors.length > 0);
   const plural = s.tokens[value.headWord]!.lower.endsWith('s') || s.tokens[value.headWord]!.xpos === 'NNS';
   const counted = s.tokens
     .slice(Math.max(0, words.from - 2), words.from)

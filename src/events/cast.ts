@@ -66,6 +66,8 @@ export interface Cast {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   actorAt(sentence: number, token: number): ActorIndex | undefined;
+  /** The state whose name stands there, where the place is taken literally: "attacks on Libya". */
+  stateAt(sentence: number, token: number): ActorIndex | undefined;
   actorsIn(sentence: number, words: Words): readonly ActorIndex[];
   placesIn(sentence: number, words: Words): readonly PlaceHere[];
   placeAt(sentence: number, token: number): PlaceHere | undefined;
@@ -90,6 +92,10 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
   });
   for (const list of actorsBy.values()) list.sort((a, b) => a.mention.words.from - b.mention.words.from);
   for (const list of placesBy.values()) list.sort((a, b) => a.mention.words.from - b.mention.words.from);
+  const states = new Map<string, ActorIndex>();
+  actors.forEach((a, i) => {
+    if (a.kind === 'state' && a.country !== null && !states.has(a.country)) states.set(a.country, i);
+  });
   const holds = (words: Words, token: number): boolean => words.from <= token && token < words.to;
   return {
     actors,
@@ -99,6 +105,11 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
       if (here === undefined) return undefined;
       const exact = here.find((a) => a.mention.value.headWord === token) ?? here.find((a) => holds(a.mention.words, token));
       return exact?.actor;
+    },
+    stateAt(sentence, token) {
+      const here = placesBy.get(sentence)?.find((p) => holds(p.mention.words, token));
+      if (here === undefined || places[here.place]!.kind !== 'country') return undefined;
+      return states.get(places[here.place]!.country ?? '');
     },
     actorsIn: (sentence, words) =>
       (actorsBy.get(sentence) ?? []).filter((a) => holds(words, a.mention.value.headWord)).map((a) => a.actor),

@@ -36,6 +36,11 @@ const parties = ({ around }: Candidate): readonly number[] => [
   ...around.obliques.map((o) => o.head),
 ];
 
+const isPerson = ({ cast, syntax }: Candidate, token: number): boolean => {
+  const actor = cast.actorAt(syntax.sentence.index, token);
+  return actor !== undefined && cast.actors[actor]!.kind === 'person';
+};
+
 /** What entries may ask by name; each says whether the candidate has it. */
 const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** It is done to people. */
@@ -46,7 +51,7 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   public: (c) => {
     const all = parties(c);
     if (all.some((i) => isPublic(c.syntax, c.cast, i))) return true;
-    const vague = all.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower));
+    const vague = all.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower) || isPerson(c, i));
     return (
       (c.entry.pos === 'noun' || vague || all.length === 0) && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index))
     );

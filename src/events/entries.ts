@@ -11,7 +11,7 @@ import { AGREE, AID, CONCEDE, CONSULT, COOPERATE, RETREAT, SUPPORT } from './lex
  * is the means: "the bomb exploded"), `weapon` (the noun is the means: only with a verb of use), `harm` (killing and wounding: the event may be
  * told by another word of the clause).
  */
-export type Frame = 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm';
+export type Frame = 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm' | 'experience';
 
 /** What an entry needs besides its words; `classes` names tests of `conditions.ts`. */
 export interface Conditions {

@@ -56,7 +56,7 @@ export function join(world: World, group: Group, telling: Telling): void {
   group.tellings.push(telling);
   if (telling.confirms) return;
   group.when = betterDate(group.when, telling.when);
-  if (group.modality === 'alleged') group.modality = telling.modality;
+  if (group.modality === 'alleged' && !telling.refers && telling.frame !== 'harm') group.modality = telling.modality;
   if (telling.place !== null && betterPlace(world, group, telling)) {
     group.place = telling.place;
     group.placeStated = telling.placeStated;

@@ -4,11 +4,13 @@ import {
   ALLEGING_ADVERBS,
   ALLEGING_WORDS,
   FUTURE_VERBS,
+  HAPPENING_VERBS,
   HYPOTHETICAL_VERBS,
   NEGATING_VERBS,
   NEGATORS,
   REALIZING_VERBS,
   SPEECH_VERBS,
+  SUPPORT_VERBS,
 } from './lexicon/frames.js';
 import { isVerb, kids, prepositionOf, type Syntax } from './syntax.js';
 
@@ -20,6 +22,8 @@ const realizing = wordSet(REALIZING_VERBS);
 const alleging = wordSet(ALLEGING_WORDS);
 const allegingAdverbs = wordSet(ALLEGING_ADVERBS);
 const speech = wordSet(SPEECH_VERBS);
+const happening = wordSet(HAPPENING_VERBS);
+const carrying = wordSet(SUPPORT_VERBS);
 const WILL = new Set(['will', 'shall', "'ll", 'wo', '’ll', 'll']);
 const MODALS = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca', 'ought']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'until']);
@@ -50,6 +54,8 @@ const NOUN_HYPOTHETICAL = new Set([
   'similar',
 ]);
 
+const FIRST = new Set(['first', 'last', 'latest', 'second', 'only', 'among']);
+
 const ORDER: readonly Modality[] = ['actual', 'alleged', 'future', 'hypothetical', 'negated'];
 const stronger = (a: Modality, b: Modality): Modality => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
 
@@ -64,6 +70,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
   let found: Modality = 'actual';
   let would = false;
   let to = false;
+  let among = false;
   for (const i of s.children[verb]!) {
     const t = s.tokens[i]!;
     if (t.deprel === 'advmod' || t.deprel === 'cc:preconj') {
@@ -76,6 +83,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
     } else if (t.deprel === 'mark') {
       if (CONDITION.has(t.lower)) found = stronger(found, 'hypothetical');
       if (t.lower === 'to') to = true;
+      if (t.lower === 'among') among = true; // "are among those to condemn it": they did
     } else if (t.deprel.startsWith('nsubj') || t.deprel === 'obj') {
       if (negators.has(t.lower) || kids(s, i, 'det').some((d) => s.tokens[d]!.lower === 'no' || s.tokens[d]!.lower === 'neither'))
         found = stronger(found, 'negated');
@@ -85,7 +93,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
   if (would)
     found = stronger(found, head !== undefined && token.deprel === 'ccomp' && speech.has(head.lemma) ? 'future' : 'hypothetical');
   if (head === undefined || depth > 5) return found;
-  return stronger(found, over(s, verb, to, depth));
+  return among ? found : stronger(found, over(s, verb, to, depth));
 }
 
 /** What the word over a verb says of it. */
@@ -116,6 +124,7 @@ function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
     case 'acl':
     case 'acl:relcl': {
       if (token.deprel === 'acl:relcl') return 'actual';
+      if (to && s.children[head.index]!.some((i) => FIRST.has(s.tokens[i]!.lower))) return 'actual'; // "the first to condemn it"
       if (to) return future.has(lemma) || lemma === 'plan' ? 'future' : 'hypothetical';
       const mark = kids(s, verb, 'mark', 'case').map((i) => s.tokens[i]!.lower)[0] ?? '';
       if (mark === '' || token.xpos === 'VBN') return token.deprel === 'acl' ? 'actual' : upper();
@@ -155,6 +164,7 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
     const asked = core || ['for', 'of', 'against', 'from', 'to', 'on', 'about', 'with'].includes(preposition);
     if (!asked) return stronger(found, preposition === 'without' ? 'negated' : 'actual');
     if (preposition === 'from' && !negating.has(lemma)) return found;
+    if (lemma === 'lead' && head.xpos === 'VBG') return 'hypothetical'; // "information leading to the arrest of"
     if (negating.has(lemma) && !(core && token.deprel === 'nsubj') && lemma !== 'deny' && lemma !== 'reject' && lemma !== 'stop')
       return 'negated';
     if (token.deprel !== 'nsubj' && future.has(lemma) && lemma !== 'set' && lemma !== 'look') return stronger(found, 'future');
@@ -164,7 +174,9 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
       !['help', 'lead', 'fight', 'order', 'report', 'oppose', 'try', 'contribute', 'invite', 'offer', 'agree'].includes(lemma)
     )
       return stronger(found, 'hypothetical');
-    return core ? stronger(found, ofVerb(s, head.index, depth + 1)) : found;
+    return core && (is(happening, lemma, head.lower) || (token.deprel !== 'nsubj' && is(carrying, lemma, head.lower)))
+      ? stronger(found, ofVerb(s, head.index, depth + 1))
+      : found;
   }
   if (head.upos === 'ADJ')
     return is(hypothetical, lemma, head.lower) || future.has(head.lower) ? stronger(found, 'hypothetical') : found;

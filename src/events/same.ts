@@ -78,6 +78,8 @@ function modalitiesAgree(a: Telling, b: Telling): boolean {
 
 function modesAgree(a: Telling, b: Telling): boolean {
   if (a.type === 'ASSAULT') {
+    if (a.frame === 'harm' || b.frame === 'harm')
+      return a.mode === b.mode || !(APART.has(a.mode ?? '') || APART.has(b.mode ?? ''));
     if (a.mutual !== b.mutual && !(a.confirms || b.confirms)) {
       const single = a.mutual ? b : a;
       return single.refers && single.mode === null;
@@ -149,7 +151,8 @@ function partiesAgree(world: World, a: Telling, b: Telling): number | undefined 
     case 'CONSULT':
       if (sharedActors) return score;
       if (none(a.actors) || none(b.actors)) return refers || a.place === b.place ? score : undefined;
-      return undefined;
+      // "the talks between the ministers": parties without a name may be any
+      return [a, b].some((t) => t.refers && t.actors.every((i) => !isNamed(world.actors[i]!))) ? score : undefined;
     case 'COERCE':
       if (!none(a.recipients) && !none(b.recipients) && !sharedRecipients && !refers) return undefined;
       if (!none(a.actors) && !none(b.actors) && !sharedActors) return undefined;

@@ -39,7 +39,18 @@ export const kids = (s: Syntax, head: number, ...relations: readonly string[]): 
 
 /** A noun with those that are joined to it by "and". */
 export function joined(s: Syntax, head: number): number[] {
-  return [head, ...kids(s, head, 'conj').filter((i) => isNominal(s.tokens[i]))];
+  const out = [head, ...kids(s, head, 'conj').filter((i) => isNominal(s.tokens[i]))];
+  // "France, Russia and the United States launched": an "and" that hangs on the last of them, though the tree takes it alone
+  if (s.tokens[head]!.deprel === 'conj') return out;
+  let at = kids(s, head, 'cc').find((i) => i < head && s.tokens[i]!.lower === 'and') ?? -1;
+  for (let i = 0; at > 0 && i < 4 && s.tokens[at - 1]!.upos === 'PROPN'; i++) {
+    const before = at - 1;
+    out.unshift(before);
+    let first = before;
+    while (first > 0 && s.tokens[first - 1]!.upos === 'PROPN') first--;
+    at = s.tokens[first - 1]?.lower === ',' ? first - 1 : -1;
+  }
+  return [...new Set(out)];
 }
 
 /** The preposition of a nominal, lower case ("" when it has none). */
@@ -115,8 +126,8 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
       if (token.deprel !== 'xcomp' && participle && !passive && kids(s, verb, 'aux').length === 0) passive = true;
     }
   } else if (antecedent >= 0) {
-    const pronoun = subjects.findIndex((i) => RELATIVE.has(s.tokens[i]!.lower));
-    if (pronoun >= 0) subjects[pronoun] = antecedent;
+    if (subjects.some((i) => RELATIVE.has(s.tokens[i]!.lower)))
+      subjects = subjects.map((i) => (RELATIVE.has(s.tokens[i]!.lower) ? antecedent : i));
     else if (!passive && objects.every((i) => RELATIVE.has(s.tokens[i]!.lower))) objects = [antecedent]; // "the town that rebels shelled"
   }
   const obliques: Oblique[] = [];
@@ -129,10 +140,25 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
     }
   }
   for (const i of kids(s, verb, 'iobj')) obliques.push({ preposition: 'to', head: i });
-  const all = (list: readonly number[]): number[] => [...new Set(list.flatMap((i) => joined(s, i)))];
+  const all = (list: readonly number[]): number[] => [
+    ...new Set(list.map((i) => antecedentOf(s, i)).flatMap((i) => joined(s, i))),
+  ];
   return passive
     ? { subjects: NOTHING, objects: all([...subjects, ...objects]), agents, obliques, passive }
     : { subjects: all(subjects), objects: all(objects), agents, obliques, passive };
+}
+
+/** "Armenia, which refused": the noun before the pronoun, whatever the tree hangs it on. */
+function antecedentOf(s: Syntax, token: number): number {
+  const t = s.tokens[token]!;
+  if (!RELATIVE.has(t.lower) || t.xpos === 'DT' || t.xpos === 'IN' || token === 0) return token;
+  for (let i = token - 1; i >= Math.max(0, token - 3); i--) {
+    const before = s.tokens[i]!;
+    if (before.upos === 'PUNCT' || before.upos === 'ADP') continue;
+    if (!isNominal(before)) return token;
+    return before.deprel === 'flat' || before.deprel === 'appos' ? (before.head >= 0 ? before.head : i) : i;
+  }
+  return token;
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'got', 'gets', 'gotten']);

@@ -55,7 +55,7 @@ function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (n
     if (candidates === undefined) continue;
     let declined: { readonly entry: Entry; readonly why: string } | undefined;
     for (const opening of candidates) {
-      const matched = match(tokens, i, opening);
+      const matched = match(tokens, i, opening) ?? passiveMatch(s, i, opening);
       if (matched === undefined) continue;
       const head = headOf(opening, matched);
       if (taken.has(head) || !rightPartOfSpeech(s, opening, matched, head)) continue;
@@ -144,6 +144,15 @@ function match(tokens: readonly Token[], start: number, { entry, rest }: Opening
 }
 const LIGHT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON']);
 
+/** "sanctions were imposed", "the deal that they struck": the entry's object stands before its verb. */
+function passiveMatch(s: Syntax, at: number, { entry, rest, forms }: Opening): readonly number[] | undefined {
+  const want = rest.at(-1);
+  if (!s.parsed || entry.pos !== 'verb' || want === undefined || want.length < 2 || forms === null) return undefined;
+  if (rest.length > 2 || (rest.length === 2 && rest[0]![0] !== '_') || s.tokens[at]!.upos !== 'VERB') return undefined;
+  const { objects } = aroundVerb(s, at);
+  return objects.some((i) => i < at && (want.includes(s.tokens[i]!.lower) || s.tokens[i]!.lemma === want[0])) ? [at] : undefined;
+}
+
 /** "be hit by": the participle; "exchange of fire": the word before "of"; other nouns: the last word; verbs: the first. */
 function headOf({ entry, rest }: Opening, matched: readonly number[]): number {
   if (entry.pos === 'verb') return entry.words[0] === 'be' && matched.length > 1 ? matched[1]! : matched[0]!;
@@ -157,6 +166,7 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   const t = s.tokens[head]!;
   const before = s.tokens[matched[0]! - 1];
   if (entry.pos === 'verb') {
+    if (before?.lower === '-' || (entry.words.length === 1 && s.tokens[head + 1]?.lower === '-')) return false; // "life-threatening"
     if (t.upos === 'VERB' || t.upos === 'AUX') return true;
     if (t.upos === 'ADJ') return forms!.includes('part') && entry.words.length > 1;
     // a headline or a wire in capitals, where the tagger is weak: phrases only
@@ -164,8 +174,12 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   }
   if (t.upos === 'NOUN') return true;
   if (t.upos === 'PROPN') return s.sentence.letterCase !== 'mixed' || t.text === t.lower || !isCapitalised(before);
-  return t.upos === 'VERB' && t.lower.endsWith('ing') && before !== undefined && (before.upos === 'DET' || before.upos === 'ADJ');
+  if (t.upos !== 'VERB' || !t.lower.endsWith('ing')) return false;
+  const after = s.tokens[head + 1];
+  if (after !== undefined && GERUND_OBJECT.has(after.upos)) return false; // "after shelling the town"
+  return before === undefined || before.upos === 'DET' || before.upos === 'ADJ' || before.upos === 'ADP' || before.xpos === 'VBN';
 }
+const GERUND_OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.index > 0;
 
 /** "the Anti-War Coalition", "Peace Accord Street": a word of a name tells nothing. */

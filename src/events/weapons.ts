@@ -25,8 +25,23 @@ for (const line of WEAPONS.trim().split('\n')) {
 }
 for (const have of byLast.values()) have.sort((a, b) => b.words.length - a.words.length);
 
+/** "oil tank", "gas shell", "copper mine": none of these is a weapon; nor is "tank driver", "bomb squad", "gun control". */
+const NO_WEAPON_BEFORE = new Set(
+  'oil,fuel,water,gas,septic,fish,think,storage,coal,gold,copper,iron,silver,diamond,uranium,salt,hockey,golf,night,book,fan,youth,sports,football,soccer,polar,sea,egg,nut,punk,soft,hard,solid,rolling'.split(
+    ',',
+  ),
+);
+const NO_WEAPON_AFTER = new Set(
+  'squad,control,law,laws,owner,owners,shop,store,show,sales,dealer,disposal,expert,experts,threat,threats,scare,driver,truck,worker,workers,owner,shelter,site,company,lobby,rights,permit,license,licence,maker,program,test,tests,star,band,music,concert,festival,club,member,manufacturer,industry,shaft,safety'.split(
+    ',',
+  ),
+);
+
 /** The weapon whose last word is that token. */
 export function weaponAt(s: Syntax, token: number): Weapon | undefined {
+  if (!byLast.has(s.tokens[token]!.lower) && !s.tokens[token]!.lower.includes('-')) return undefined;
+  if (NO_WEAPON_BEFORE.has(s.tokens[token - 1]?.lower ?? '') || NO_WEAPON_AFTER.has(s.tokens[token + 1]?.lower ?? ''))
+    return undefined;
   const whole = s.tokens[token]!.lower;
   const parts = whole.split('-'); // "machine-gun" as one token
   for (const { words, mode } of byLast.get(parts.at(-1)!) ?? byLast.get(whole) ?? []) {

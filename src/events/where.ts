@@ -56,6 +56,7 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   let score = Number.NEGATIVE_INFINITY;
   let stated = false;
   for (const here of all) {
+    if (modifies(s, here)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
     const value = reach * 10 + rankOf(cast.places[here.place]!);
     if (value > score) {
@@ -66,6 +67,19 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   }
   return best === undefined ? undefined : { place: best.place, near: isNear(s, best), stated };
 }
+
+/** "the U.S. embassy", "Israel's army": whose it is, not where. */
+function modifies(s: Syntax, { mention }: PlaceHere): boolean {
+  const t = s.tokens[mention.words.to - 1]!;
+  const over = t.head >= 0 ? s.tokens[t.head] : undefined;
+  if (over === undefined || (t.deprel !== 'compound' && t.deprel !== 'amod' && t.deprel !== 'nmod:poss')) return false;
+  return OWNED.has(over.lemma.toLowerCase());
+}
+const OWNED = new Set(
+  'embassy,consulate,mission,army,military,government,police,ambassador,president,minister,ministry,official,force,troop,soldier,citizen,national,diplomat,warplane,jet,helicopter,air,navy,ship,plane,company,spokesman,spokeswoman,leader,senator,congressman,senate,congress,parliament,court,currency,media,television,newspaper,radio,flag,delegation,team,envoy,authority,intelligence,state,department,secretary,raid,strike,sanction,demand,attack'.split(
+    ',',
+  ),
+);
 
 /** 2: under the head by a preposition of place; 1: somewhere under it; 0: elsewhere in the sentence. */
 function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): number {

@@ -92,6 +92,7 @@ v gas civilian, poison with nerve agent, poison with novichok, attack with chlor
 n chemical attack, chemical weapon attack, gas attack, poison gas attack, nerve agent attack, sarin attack, chlorine attack, anthrax attack, biological attack, nuclear attack, nuclear strike, dirty bomb attack, radiological attack, ricin attack, mustard gas attack, bioterrorism attack, use of chemical weapon
 = ASSAULT harm
 v kill | obj!=time/bill/deal/engine/mood/idea/project/proposal/amendment/plan/hope/momentum/penalty/weed/bacteria/virus/germ/cell/bug/insect/mosquito/fish/animal/bird/chicken/cow/cattle/pig/dog/deer/bear/poultry/power/program/programme/job/story/legislation/measure/tree/plant/crop/cancer/whale/elephant/rhino/bee
+v displace, drive _ from home, force _ from home, uproot, claim _ life | human
 v wound, injure, hurt | obj!=feeling/pride/chance/economy/business/interest/image/sale/profit/export/knee/ankle/hamstring/shoulder/leg/pride/credibility/relation/growth/calf/groin/thigh/back/hand/finger
 v hit | obj!=record/market/target/high/low/ball/peak/bottom/snag/roof/ceiling/jackpot/road/shelf/screen/theater/cinema/single/homer/run/goal/note/button/point/mark/level/price/sale/economy/profit/wall/street/air/nerve/news/ground/headline/double/gym/brake
 v strike | obj!=deal/agreement/balance/bargain/chord/accord/note/compromise/pact/tone/gold/blow/pose/optimism/conversation/match/truce/partnership/alliance/oil/word/clause/provision/law | not=out

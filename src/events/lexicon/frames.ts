@@ -5,10 +5,10 @@
  */
 /** "launched an attack": the verb's subject does what the noun says. */
 export const SUPPORT_VERBS =
-  'launch,carry,conduct,stage,mount,hold,commit,wage,make,perpetrate,order,lead,execute,undertake,start,begin,resume,continue,pursue,perform,do,unleash,initiate,open,organize,organise,plan,plot,mastermind,orchestrate,engage,intensify,step,renew,escalate,launched,deliver,give,impose,declare,announce,issue,sign,reach,conclude,broker,host,sponsor,join,attend,participate,take,file,bring,grant,offer,send,provide,pay,call,claim,convene,chair,negotiate,face,lodge,voice,express,suspend,cancel,postpone,halt,attempt,repel,lay,sustain,suffer,receive,wage,set,effect,pull,accept,extend,lift,see,witness,report,have';
+  'launch,carry,conduct,stage,mount,hold,commit,wage,make,perpetrate,order,lead,execute,undertake,start,begin,resume,continue,pursue,perform,do,unleash,initiate,open,organize,organise,mastermind,orchestrate,engage,intensify,step,renew,escalate,deliver,impose,declare,issue,sign,reach,conclude,broker,host,sponsor,join,attend,participate,take,file,grant,pay,convene,chair,negotiate,lodge,voice,express,suspend,cancel,postpone,halt,attempt,repel,lay,sustain,suffer,set,effect,pull,accept,extend,lift';
 /** "an explosion rocked the square", "clashes erupted": the noun's event took place. */
 export const OCCUR_VERBS =
-  'happen,occur,erupt,break,take,begin,start,continue,resume,rage,flare,ensue,follow,come,end,go,rock,shake,hit,strike,kill,injure,wound,leave,claim,cause,destroy,damage,rip,tear,target,spread,escalate,intensify,unfold,mark,prompt,trigger,spark,force,displace,drive,devastate,sweep,engulf,last,rumble,batter,level,flatten,bring,open,close,collapse,fail,succeed,subside,cease,stop,resonate,echo,reverberate,persist,drag,reach,affect,hurt,maim,bury,trap,strand,shatter,wreck,result,raise,resulted,send,paralyze,paralyse,disrupt,draw,involve,precede,interrupt,coincide,plague,wrack,turn,pit,grip,convulse,arise,commence,conclude,focus,range,shut,deadlock,stall,founder,adjourn,center';
+  'happen,occur,erupt,break,take,begin,start,continue,resume,rage,flare,ensue,follow,come,end,go,rock,shake,hit,strike,kill,injure,wound,leave,claim,cause,destroy,damage,rip,tear,target,spread,escalate,intensify,unfold,mark,prompt,trigger,spark,force,displace,drive,devastate,sweep,engulf,last,rumble,batter,level,flatten,bring,open,close,collapse,fail,succeed,subside,cease,stop,resonate,echo,reverberate,persist,drag,reach,affect,hurt,maim,bury,trap,strand,shatter,wreck,result,raise,resulted,send,paralyze,paralyse,disrupt,draw,involve,precede,interrupt,coincide,plague,wrack,turn,pit,grip,convulse,arise,commence,conclude,focus,range,shut,deadlock,stall,founder,adjourn,center,find,reveal,show,determine,uncover';
 /** The event is told as real though a verb stands over it: "was hit by", "survived", "condemned the attack". */
 export const NEGATING_VERBS =
   'fail,avoid,prevent,avert,foil,thwart,stop,refuse,deny,decline,cancel,abandon,scrap,forgo,refrain,abort,preclude,forestall,renounce,reject,disrupt,forbid,prohibit,ban,rule,block,lack';
@@ -22,7 +22,7 @@ export const ALLEGING_ADVERBS =
   'allegedly,reportedly,purportedly,supposedly,apparently,ostensibly,alleged,suspected,reported,purported,presumed,presumably,supposed,rumored,rumoured';
 export const NEGATORS = "not,n't,never,no,neither,nor,without,nobody,none,hardly,nothing,cannot";
 export const SPEECH_VERBS =
-  'say,tell,report,announce,claim,state,add,note,confirm,deny,acknowledge,admit,explain,declare,assert,allege,insist,maintain,reveal,disclose,write,believe,quote,cite,stress,reiterate,argue,describe,testify,indicate,estimate,suggest,recall,warn,tweet,comment,remark,conclude,contend,inform,emphasize,emphasise,point,observe,assure,specify,learn,hear,know,find,show,think,see,predict,go,continue,read,mention,relate,recount,mean,understand,feel,fear,determine,identify,ask,advise,stated,affirm,release';
+  'say,tell,report,announce,claim,state,add,note,confirm,deny,acknowledge,admit,explain,declare,assert,allege,insist,maintain,reveal,disclose,write,believe,quote,cite,stress,reiterate,argue,describe,testify,indicate,estimate,recall,warn,tweet,comment,remark,conclude,contend,inform,emphasize,emphasise,assure,specify,predict,mention,relate,recount,advise,affirm';
 export const CLAIM_VERBS = 'claim,allege,insist,maintain,assert,contend,argue,believe,suggest,think,charge,estimate,purport,fear';
 export const CONFIRM_VERBS = 'confirm,acknowledge,admit,verify,concede,corroborate';
 /** Words in the clause that put it before the story's own time. */
@@ -44,3 +44,12 @@ export const SUFFERED_MODES =
   'ASSAULT/targeted,ASSAULT/abduct,ASSAULT/torture,ASSAULT/sexual,COERCE/arrest,COERCE/deport,SANCTION/convict,SANCTION/expel,RETREAT/release';
 export const SUFFERED_NOUNS =
   'murder,killing,slaying,homicide,massacre,slaughter,lynching,death of,killing of,overthrow,ouster,capture of,seizure of,seizure,annexation,shooting,fatal shooting,stabbing,beating,poisoning,bombing,shelling,bombardment,invasion,siege,kidnapping,abduction,rape,torture,execution,assassination,arrest,detention,acquittal,pardon,rescue operation,evacuation,dismissal of,sacking of,recapture,destruction of home,looting';
+/** "sparked protests": their object took place; their subject did not do it. */
+export const CAUSING_VERBS =
+  'spark,trigger,cause,prompt,provoke,ignite,see,witness,survive,follow,condemn,denounce,investigate,describe,deplore,suffer,face,experience,endure,blame,probe,protest,celebrate,mourn,avenge,recall,escape,report';
+/** "has repeatedly vowed": what is usual, no single event. */
+export const HABITUAL_ADVERBS =
+  'repeatedly,often,regularly,routinely,always,frequently,usually,constantly,traditionally,typically,occasionally,sometimes,periodically,increasingly,historically,consistently,generally,normally,annually,daily,rarely,seldom';
+/** Verbs with an event noun as subject that say that it takes place: what is denied of them is denied of the event. */
+export const HAPPENING_VERBS =
+  'happen,occur,take,erupt,begin,start,break,resume,ensue,follow,materialize,materialise,succeed,hold,carry,conduct,stage,sign,reach,conclude,schedule,plan,expect,cancel,postpone,launch,mount,agree,end,be,go,come,open';

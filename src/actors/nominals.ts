@@ -78,19 +78,27 @@ function phraseOf(sentence: Sentence, head: number): Phrase {
       token.upos === 'ADJ' ||
       token.upos === 'NOUN' ||
       token.upos === 'PROPN' ||
-      (token.upos === 'VERB' &&
-        /(?:ed|ing)$/.test(token.lower) &&
-        i > 0 &&
-        tokens[i - 1]!.upos !== 'PRON' &&
-        tokens[i - 1]!.upos !== 'NOUN' &&
-        tokens[i - 1]!.upos !== 'PROPN')
+      (token.upos === 'VERB' && sentence.parsed && token.deprel === 'amod')
     ) {
+      if (sentence.parsed && !within(sentence, i, head)) break;
       from = i;
       continue;
     }
     break;
   }
   return { from, outer: from, definite: false, numeral };
+}
+
+/** Whether the tree hangs token `i` on the phrase's head, by whatever steps. */
+function within(sentence: Sentence, i: number, head: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < 6; steps++) {
+    const up = sentence.tokens[at]!.head;
+    if (up === head) return true;
+    if (up < i || up > head) return false;
+    at = up;
+  }
+  return false;
 }
 
 const lemmaText = (sentence: Sentence, from: number, to: number): string =>
@@ -101,8 +109,8 @@ function body(sentence: Sentence, head: number, upper: boolean): Candidate | und
     const noun = BODY.get(lemmaText(sentence, head + 1 - n, head + 1));
     if (!noun) continue;
     if (isCapital(sentence.tokens[head]) && !upper && head > 0) return undefined; // a name: the head words found it
-    const phrase = phraseOf(sentence, head);
     const start = head + 1 - n;
+    const phrase = phraseOf(sentence, start);
     const land = countryWithin(sentence, phrase.from, start) ?? afterOf(sentence, head + 1);
     // "a company", "some hospital": one of many
     if (
@@ -114,7 +122,7 @@ function body(sentence: Sentence, head: number, upper: boolean): Candidate | und
       !phrase.definite
     )
       return undefined;
-    return candidate(sentence, phrase.from, head + 1, noun.kind, 'actors/body-noun', 1.5, {
+    return candidate(sentence, phrase.from, head + 1, noun.kind, 'actors/body-noun', 1.5 + n * 0.1, {
       form: 'nominal',
       sector: noun.sector,
       country: land ?? null,

@@ -1,6 +1,7 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt, countryWithin } from './countries.js';
+import { EVENT_NOUNS, STATIVE_VERBS } from './lexicon/event-nouns.js';
 
 /** A country or its capital that acts ("Moscow said", "Armenia accused Azerbaijan"), and "the Armenian side". */
 export function stateCandidates(
@@ -10,7 +11,12 @@ export function stateCandidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const place of places) {
-    if (place.value.form !== 'metonym') continue;
+    if (
+      place.value.form !== 'metonym'
+        ? !acts(sentence, place)
+        : /^(?:capital|city|in|near|at|outside|town)$/.test(sentence.tokens[place.words.from - 1]?.lower ?? '')
+    )
+      continue;
     const country = countryOf.get(place) ?? countryWithin(sentence, place.words.from, place.words.to);
     if (country === undefined) continue;
     out.push(
@@ -52,9 +58,47 @@ export function stateCandidates(
           phraseFrom: withArticle(sentence, i),
         }),
       );
+    // "an Israeli airstrike", "U.S. air raid": the doer of the deed
+    else if (next && deed(sentence, land.to))
+      out.push(
+        candidate(sentence, i, land.to, 'state', 'actors/deed-of-state', 0.8, {
+          form: 'nominal',
+          country: land.country,
+          sector: 'GOV',
+        }),
+      );
     i = land.to - 1;
   }
   return out;
 }
 
 const withArticle = (sentence: Sentence, from: number): number => (sentence.tokens[from - 1]?.lower === 'the' ? from - 1 : from);
+
+const DEEDS: ReadonlySet<string> = new Set(EVENT_NOUNS.split(/\s+/));
+const STATIVE: ReadonlySet<string> = new Set(STATIVE_VERBS.split(/\s+/));
+
+/** Within two words after `i` stands the noun of a deed that closes its phrase. */
+function deed(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  for (let k = i; k < i + 3 && k < tokens.length; k++) {
+    const token = tokens[k]!;
+    if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return false;
+    const after = tokens[k + 1];
+    if (DEEDS.has(token.lemma) && after?.upos !== 'NOUN' && after?.text !== '-') return true;
+  }
+  return false;
+}
+
+/** A country that is the subject of a verb of doing, where no tree or metonym rule of the places room said so. */
+function acts(sentence: Sentence, place: PlaceMention): boolean {
+  if (
+    !sentence.parsed ||
+    countryAt(sentence, place.words.from)?.to !== place.words.to ||
+    countryAt(sentence, place.words.from)?.demonym
+  )
+    return false;
+  const token = sentence.tokens[place.words.to - 1]!;
+  const head = sentence.tokens[token.head];
+  if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
+  return !STATIVE.has(head.lemma);
+}

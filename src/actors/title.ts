@@ -137,7 +137,7 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
   }
   if (outer > 0 && (tokens[outer - 1]!.upos === 'DET' || /^(?:the|a|an|its|their|his|her)$/.test(tokens[outer - 1]!.lower)))
     outer--;
-  body ??= bodyWithin(sentence, from, headFrom);
+  body ??= bodyWithin(sentence, from, to - 1);
   const text = textOf(sentence, from, to);
   return {
     from,

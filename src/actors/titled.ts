@@ -22,6 +22,21 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
     }
     const before = titleBefore(sentence, c.from) ?? titleBeforeComma(sentence, c.from);
     const after = titleAfter(sentence, c.to);
+    const headed = before ? undefined : titleOfBody(sentence, c, candidates);
+    if (headed) {
+      const { body, title: office } = headed;
+      swallowed.push([office.outerFrom, body.from]);
+      out.push({
+        ...c,
+        gender: office.gender,
+        title: office.text,
+        sector: office.past ? null : (office.sector ?? body.sector),
+        country: office.country ?? body.country,
+        belongsTo: [body.from, body.to],
+        phraseFrom: office.outerFrom,
+      });
+      continue;
+    }
     const title = before ?? after;
     const inner = title === undefined ? undefined : bodyOfTitle(sentence, title, candidates);
     if (inner) out.push(inner);
@@ -67,6 +82,25 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
 
 const isBodyOf = (sentence: Sentence, c: Candidate): boolean =>
   c.kind !== 'person' && c.kind !== 'group' && !isPossessive(sentence.tokens[c.from]);
+
+/** "Director of the FBI | Louis Freeh", "chairman of Gazprom | Alexei Miller": an office of a body right before the name. */
+function titleOfBody(
+  sentence: Sentence,
+  c: Candidate,
+  candidates: readonly Candidate[],
+): { readonly title: Title; readonly body: Candidate } | undefined {
+  const { tokens } = sentence;
+  let end = c.from;
+  if (tokens[end - 1]?.text === ',') end--;
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3; // "(FBI)"
+  const body = candidates.find((b) => b.to === end && (b.kind === 'organization' || b.kind === 'group') && b.form !== 'pronoun');
+  if (!body) return undefined;
+  let at = body.from;
+  while (at > 0 && (/^(?:the|u\.s\.|us|uk|un)$/.test(tokens[at - 1]!.lower) || isPossessive(tokens[at - 1]))) at--;
+  if (!/^(?:of|for|at)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const title = titleBefore(sentence, at - 1);
+  return title ? { title, body } : undefined;
+}
 
 /** "a spokesman | for the Armenian defense ministry", "the ministry's spokesman": the office gets the body that it names. */
 function ofBody(sentence: Sentence, c: Candidate, candidates: readonly Candidate[]): Candidate {

@@ -359,7 +359,6 @@ AFL-CIO|USA|LAB
 United Auto Workers;UAW|USA|LAB
 Teamsters|USA|LAB
 AIPAC;American Israel Public Affairs Committee|USA|NGO
-Crimestoppers;Crime Stoppers|-|NGO
 Gift of the Givers|ZAF|NGO
 COSATU;Cosatu;Congress of South African Trade Unions|ZAF|LAB
 Nigeria Labour Congress|NGA|LAB

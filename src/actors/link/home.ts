@@ -16,7 +16,7 @@ export function homeCountry(
     count.set(country, (count.get(country) ?? 0) + n);
     all += n;
   };
-  for (const p of places) add(p.country, p.mentions.length);
+  for (const p of places) if (p.geonameid !== null || p.kind === 'country') add(p.country, p.mentions.length); // an unknown place only has its context's country
   for (const e of entities) if (e.kind !== 'state' && e.known === null) add(e.country, 1);
   let best: string | undefined;
   for (const [country, n] of count) if (best === undefined || n > count.get(best)!) best = country;

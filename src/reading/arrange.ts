@@ -1,7 +1,18 @@
 import type { BlockKind } from '../core/index.js';
 import { type Byline, readByline } from './byline.js';
 import { type DatelineMatch, matchDateline } from './dateline.js';
-import { afterTitle, endsSentence, isHeadlineCase, looksLikeTitle, readStamp, stampAtEnd, titleBeforeStory } from './head.js';
+import { afterTitle, endsSentence, looksLikeTitle, readStamp, stampAtEnd, titleBeforeStory } from './head.js';
+import {
+  BULLET,
+  EMBED_HEADING,
+  embedEnd,
+  isPlainHeading,
+  RELATED_HEADING,
+  SIGNATURE,
+  TWEETED,
+  URL_HEADING,
+  URL_LINE,
+} from './headings.js';
 import { lineRule } from './kinds.js';
 import { type Piece, slicePiece } from './piece.js';
 
@@ -22,16 +33,6 @@ export interface Arranged {
   readonly dateline: { readonly match: DatelineMatch; readonly piece: Piece } | null;
 }
 
-const BULLET = /^(?:[•·▪●◦‣]\s*|\*\s*(?=[\p{Lu}\d"“])|[-–]\s+(?=[\p{Lu}\d"“]))/u;
-const URL_HEADING =
-  /^(?:original (?:url|link|article|source)|source(?: url)?|url|link|permalink|canonical(?: url)?|originally published (?:at|on|by))\s*:?$/i;
-const URL_LINE =
-  /^(?:(?:original (?:url|link|article|source)|source(?: url)?|url|link|permalink|canonical(?: url)?|originally published at)\s*:\s*)(https?:\/\/\S+)$/i;
-const EMBED_HEADING = /^(?:embed(?:ded)?(?: (?:tweet|post|content))?|tweet|embed code)\s*:?$/i;
-const RELATED_HEADING =
-  /^(?:related|read (?:more|also|next)|also read|see also|more (?:on|from|about)\b|recommended|trending|most (?:read|popular)|external links|further reading|references|notes|bibliography)/i;
-const TWEETED = /(?:^|\s)[#@]\w{2,}|pic\.twitter\.com|https:\/\/t\.co\//;
-const SIGNATURE = /^[—–-]+ ?[^@()]{1,60} \(@\w{1,30}\)/;
 const RIGHTS =
   /(?:^|[.!?"”)] )\(?(?:(?:story |©? ?)copyright (?:© ?)?(?:by )?(?:19|20)\d\d\b|© ?(?:copyright )?(?:19|20)\d\d\b|copyright © ?(?:19|20)\d\d)/i;
 
@@ -209,7 +210,7 @@ class Arranger {
       return true;
     }
     if ((shown || alone) && EMBED_HEADING.test(text)) {
-      this.embedUntil = this.embedEnd(i);
+      this.embedUntil = embedEnd(this.pieces, i);
       this.put(piece, 'heading');
       return true;
     }
@@ -218,21 +219,11 @@ class Arranger {
       this.put(piece, 'related');
       return true;
     }
-    if (!shown && (this.section === 'related' || !this.isPlainHeading(piece, i))) return false;
+    if (!shown && (this.section === 'related' || this.placed.length === 0 || !isPlainHeading(piece, this.pieces[i + 1])))
+      return false;
     this.section = 'story';
     this.put(piece, 'heading');
     return true;
-  }
-
-  /** Last piece of the embed under the heading at i: up to its signature, else the next piece when it reads like a post. */
-  private embedEnd(i: number): number {
-    for (let k = i + 1; k <= i + 4 && k < this.pieces.length; k++) {
-      const { kind, text } = this.pieces[k]!;
-      if (kind === 'heading') break;
-      if (SIGNATURE.test(text) || lineRule(text)?.kind === 'embed') return k;
-    }
-    const next = this.pieces[i + 1];
-    return next !== undefined && (TWEETED.test(next.text) || next.linked > 0.8) ? i + 1 : i;
   }
 
   private embedBefore(): void {
@@ -241,21 +232,6 @@ class Arranger {
     if (last.kind === 'paragraph' && !TWEETED.test(last.piece.text)) return;
     this.body--;
     this.placed[this.placed.length - 1] = { piece: last.piece, kind: 'embed' };
-  }
-
-  /** A short line without a full stop, between paragraphs: "Mounting losses". When in doubt it is none. */
-  private isPlainHeading(piece: Piece, i: number): boolean {
-    const { text } = piece;
-    if (piece.kind !== null || piece.tail > 0 || text.length > 90 || this.placed.length === 0) return false;
-    if (!/^["“'‘\p{Lu}\d]/u.test(text) || /[.!?,;)]["'”’]?$/.test(text) || BULLET.test(text)) return false;
-    const words = text.split(' ').length;
-    const few = words <= 6 && !/:\s|\b(?:is|are|was|were|has|have|had|will|remains?|said|says|told)\b/.test(text);
-    if (!(few || (words <= 14 && isHeadlineCase(text)) || (piece.emphasis && words <= 12))) return false;
-    if (lineRule(text) !== undefined || matchDateline(`${text} `) !== undefined) return false;
-    if (/^(?:\+?[\d\s().:/-]+|[\d.,]+\s*\w{0,3})$/.test(text) || /["“]/.test(text.replace(/^["“].*["”]$/, ''))) return false;
-    const next = this.pieces[i + 1];
-    if (next === undefined) return false;
-    return next.text.length >= 80 && (endsSentence(next.text) || next.text.length > 200);
   }
 
   private paragraph(piece: Piece): void {

@@ -22,7 +22,7 @@ const NAME_PARTICLES = new Set(
   'de del della di da dos das du la le van von der den ter ten bin binti ibn bint al el abu ben y e af av zu zur st'.split(' '),
 );
 const DESK =
-  /\b(?:staff|newsroom|desk|team|bureau|correspondents?|reporters?|writers?|editors?|news|wires?|agenc(?:y|ies)|press|service|tv|radio|media|times|post|daily|online|\.com|digital|report|reports)\b/i;
+  /\b(?:staff|newsroom|desk|team|bureau|correspondents?|reporters?|writers?|editors?|news|wires?|agenc(?:y|ies)|press|service|tv|radio|media|times|post|daily|monitor|tribune|herald|gazette|journal|chronicle|observer|telegraph|examiner|dispatch|courier|broadcasting|network|channel|online|\.com|digital|report|reports)\b/i;
 
 /** Reads a line that is a byline and nothing else; undefined: "By Friday, the army had taken the town." */
 export function readByline(line: string): Byline | undefined {

@@ -10,6 +10,7 @@ const rows: readonly (readonly [string, readonly string[], string | null, string
   ['By Jane Doe | October 9, 2020', ['Jane Doe'], null, '2020-10-09'],
   ['BY L.B. MOOR, Harbour Reporter', ['L.B. Moor'], null, null],
   ['By: Mike Moor - Staff Writer', ['Mike Moor'], null, null],
+  ['By Jane Doe, Valley Monitor', ['Jane Doe'], null, null],
   ['By Reuters', [], 'Reuters', null],
   ['By The Associated Press', [], 'AP', null],
   ['By Breaking News Staff', [], null, null],

@@ -1,3 +1,4 @@
+import { isCounty } from './counties.js';
 import { countryNamed, countryOfCapital, countryOfDemonym } from './countries.js';
 import { divisionsNamed } from './divisions.js';
 import { nameKey } from './fold.js';
@@ -21,6 +22,8 @@ export const CLASS = {
   cityAlternate: 512,
   /** As `cityAlternate`, of a city of 100,000 people and more. */
   cityAlternateLarge: 1024,
+  /** A county of the United States, without its word. */
+  county: 2048,
 } as const;
 
 /** The classes of a name (one or several words, as written), as bits of `CLASS`; 0 when no place has it. Capitals are not checked. */
@@ -32,6 +35,7 @@ export function classOf(name: string): number {
   if (divisionsNamed(name).length > 0) bits |= CLASS.division;
   const region = regionNamed(name);
   if (region !== undefined) bits |= region.kind === 'water' ? CLASS.water : CLASS.region;
+  if (isCounty(name)) bits |= CLASS.county;
   const cities = gazetteer().lookup(nameKey(name));
   const primary = cities.find((c) => c.primary);
   if (primary === undefined) {

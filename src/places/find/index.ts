@@ -9,6 +9,7 @@ import {
   type Sentence,
   type Span,
   type Stage,
+  sameSpan,
   spanInSentence,
   wordsAt,
 } from '../../core/index.js';
@@ -19,6 +20,8 @@ import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidate
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
 import { unknownOf } from './unknown.js';
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Name = Pick<Annotation<'name', NameMention['value']>, 'span' | 'value'>;
 
@@ -42,24 +45,36 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     // one sense for a document: a name that is a place for sure is one where the wording says little
     const sure = new Set<string>();
     for (const list of judged) for (const j of list) if (j.score >= SURE + 0.5) sure.add(nameKey(j.candidate.name));
-    const out: PlaceMention[] = [];
-    judged.forEach((list, i) => {
+    const accepted = judged.map((list) =>
+      list.filter((j) => j.score >= SURE || (j.score >= MAYBE && sure.has(nameKey(j.candidate.name)))),
+    );
+    const unknown = (i: number, known: ReadonlySet<string>): Candidate[] => {
       const sentence = sentences[i]!;
-      const found = list.filter((j) => j.score >= SURE || (j.score >= MAYBE && sure.has(nameKey(j.candidate.name))));
       const taken = new Set<number>();
       const containers = new Set<number>();
-      for (const { candidate } of found) {
+      for (const { candidate } of accepted[i]!) {
         for (let p = candidate.first; p < candidate.end; p++) taken.add(p);
         if (candidate.classes & (CLASS.country | CLASS.division | CLASS.region) || candidate.kind === 'region')
           containers.add(candidate.first);
       }
       const ofSentence = bySentence.get(sentence.index) ?? [];
-      const nameOf = (from: number, to: number): NameMention | undefined => {
-        const span = spanInSentence(document.blocks[sentence.block]!, sentence, from, to);
-        return ofSentence.find((n) => overlaps(n.span, span));
-      };
-      for (const candidate of unknownOf(sentence, pieces[i]!, taken, containers, nameOf))
-        found.push({ candidate, container: null, score: SURE });
+      const input = (from: number, to: number): Span => spanInSentence(document.blocks[sentence.block]!, sentence, from, to);
+      return unknownOf({
+        sentence,
+        pieces: pieces[i]!,
+        taken,
+        containers,
+        known,
+        nameOf: (from, to) => ofSentence.find((n) => overlaps(n.span, input(from, to))),
+        sameName: (from, to) => ofSentence.some((n) => sameSpan(n.span, input(from, to))),
+      });
+    };
+    const first = sentences.map((_, i) => unknown(i, NONE));
+    const known = new Set(first.flat().map((c) => c.name));
+    const out: PlaceMention[] = [];
+    sentences.forEach((sentence, i) => {
+      const more = known.size === 0 ? first[i]! : unknown(i, known);
+      const found = [...accepted[i]!, ...more.map((candidate) => ({ candidate, container: null, score: SURE }))];
       for (const j of found.sort((a, b) => a.candidate.first - b.candidate.first)) {
         const mention = mentionOf(j, sentence, pieces[i]!, document);
         if (mention !== undefined) out.push(mention);

@@ -49,6 +49,7 @@ function prior({ name, classes, kind, rule }: Candidate, sentence: Sentence): nu
   else if (classes & CLASS.cityLarge) value = 2.3;
   else if (classes & CLASS.cityMedium) value = 1.4;
   else if (classes & CLASS.citySmall) value = 0.3;
+  else if ((classes & ~CLASS.county) === 0) value = -1;
   const single = !/[\s-]/.test(name);
   if (single && isCommon(name)) value -= classes & TABLES ? 1.2 : 2.2;
   else if (single && isPersonal(name) && !(classes & CLASS.country)) value -= classes & CLASS.cityLarge ? 1.2 : 1.4;
@@ -135,6 +136,7 @@ export function judge(index: number, around: Surroundings): Judged {
       if (DIVISION_WORDS.has(word) || SETTLEMENTS.has(word) || TERRAIN_WORDS.has(word) || FACILITY_WORDS.has(word))
         score += candidate.classes === 0 ? 0.5 : 1.8;
       else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
+      else if (/^(?:virus|viruses|ebolavirus|strain|strains|fever)$/.test(word)) score -= 4; // "West Nile virus"
     } else if (gapAfter === ' ' && after.capital && mixed) score -= goesOn(after, pieces, candidate, strong);
     else if (gapAfter === '-') {
       if (/^(?:based|born|area|bound|backed|led|style|held|controlled|administered|occupied|run|allied)$/.test(word))

@@ -47,19 +47,31 @@ const NOUNS: Readonly<Record<string, PlaceKind>> = {
 /** Nouns before a name, with "of" or without: "the village of Laongo". */
 const BEFORE =
   /^(?:villages?|towns?|hamlets?|suburbs?|city|cities|district|districts|province|provinces|island|municipality|municipalities|commune|neighborhood|neighbourhood|settlement|settlements|locality|community)$/;
+/** "the Reston virus", "the Tamiflu drug". */
+const VIRAL = /^(?:virus|viruses|strain|drug|bacteria|disease|fever|restaurants?|stores?|team|players?|fans)$/;
 const NO_NAME = new Set(PEOPLES.trim().split(/\s+/));
+
+export interface Around {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  /** Pieces of places already found. */
+  readonly taken: ReadonlySet<number>;
+  /** First pieces of countries, divisions and regions found. */
+  readonly containers: ReadonlySet<number>;
+  /** Names without an entry that the article calls a place elsewhere. */
+  readonly known: ReadonlySet<string>;
+  /** What the language core takes the stretch of the sentence's text for. */
+  readonly nameOf: (from: number, to: number) => NameMention | undefined;
+  /** Whether the language core has a name of just this stretch. */
+  readonly sameName: (from: number, to: number) => boolean;
+}
 
 /**
  * Places that no gazetteer has, by their wording: "the village of X", "X village", "in X, Senegal", or one of a row of places; and names that the
- * language core takes for places. `taken` are the pieces of places already found.
+ * language core takes for places.
  */
-export function unknownOf(
-  sentence: Sentence,
-  pieces: readonly Piece[],
-  taken: ReadonlySet<number>,
-  containers: ReadonlySet<number>,
-  nameOf: (from: number, to: number) => NameMention | undefined,
-): Candidate[] {
+export function unknownOf(around: Around): Candidate[] {
+  const { sentence, pieces, taken } = around;
   if (sentence.letterCase !== 'mixed') return [];
   const out: Candidate[] = [];
   let at = 0;
@@ -67,7 +79,7 @@ export function unknownOf(
     const end = runFrom(pieces, at, taken);
     if (end === at) at++;
     else {
-      const found = placeIn(sentence, pieces, at, end, taken, containers, nameOf);
+      const found = placeIn(around, at, end);
       if (found !== undefined) out.push(found);
       at = end;
     }
@@ -88,17 +100,18 @@ function runFrom(pieces: readonly Piece[], first: number, taken: ReadonlySet<num
 }
 
 function placeIn(
-  sentence: Sentence,
-  pieces: readonly Piece[],
+  { sentence, pieces, taken, containers, known, nameOf, sameName }: Around,
   first: number,
   end: number,
-  taken: ReadonlySet<number>,
-  containers: ReadonlySet<number>,
-  nameOf: (from: number, to: number) => NameMention | undefined,
 ): Candidate | undefined {
-  if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
   const run = pieces.slice(first, end);
   const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
+  // the article has called it a place elsewhere
+  if (known.has(name) && pieces[end - 1]!.gap !== '-' && nameOf(run[0]!.from, run.at(-1)!.to)?.value.type !== 'person')
+    return { first, end, name, classes: 0, kind: null, rule: 'places/named-before' };
+  if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
+  const next = pieces[end];
+  if (next !== undefined && pieces[end - 1]!.gap === ' ' && next.capital && !taken.has(end)) return undefined; // the name goes on
   if (run.some((p) => BODY_HEADS.has(p.text) || OPENERS.has(p.text) || OFFICES.has(p.text) || PERSON_TITLES.has(p.text)))
     return undefined;
   if (
@@ -107,7 +120,8 @@ function placeIn(
   )
     return undefined;
   const before = pieces[first - 1]!;
-  if (before.gap !== ' ' && !/^(?:, |,? and )$/.test(before.gap)) return undefined;
+  const owned = /^['’]s $/.test(before.gap) && taken.has(first - 1); // "Jammu's Narwal area"
+  if (before.gap !== ' ' && !owned && !/^(?:, |,? and )$/.test(before.gap)) return undefined;
   const last = run.at(-1)!;
   const after = pieces[end];
   const core = nameOf(run[0]!.from, last.to);
@@ -125,7 +139,8 @@ function placeIn(
     if (
       follows !== undefined &&
       type !== 'organization' &&
-      (before.lowerText === 'the' ||
+      (owned ||
+        before.lowerText === 'the' ||
         LOCATIVE.has(before.lowerText) ||
         /^(?:of|from|to|at|and|or)$/.test(before.lowerText) ||
         type === 'place')
@@ -153,14 +168,13 @@ function placeIn(
     const rowAfter = last.gap === ', ' && taken.has(end) && !containers.has(end);
     if (rowBefore && rowAfter && type !== 'organization') return is('places/row', null);
   }
-  if (
-    type === 'place' &&
-    core !== undefined &&
-    (LOCATIVE.has(before.lowerText) ||
-      /^(?:from|to|at|of|and|the)$/.test(before.lowerText) ||
-      taken.has(first - 1) ||
-      containers.has(end))
-  )
+  if (after !== undefined && last.gap === ' ' && (after.capital || VIRAL.test(after.lowerText))) return undefined;
+  const located =
+    LOCATIVE.has(before.lowerText) ||
+    (/^(?:from|to)$/.test(before.lowerText) && run.length > 1) ||
+    (taken.has(first - 1) && before.gap !== ' ') ||
+    containers.has(end);
+  if (type === 'place' && sameName(run[0]!.from, last.to) && located && !run.every((p) => isCommon(p.text)))
     return is('places/core-name', null);
   return undefined;
 }

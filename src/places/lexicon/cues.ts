@@ -60,8 +60,12 @@ export const BODY_HEADS = set(
   Record Red Regiment Register Registry Regional Reporter Representatives Republicans Research Reserve Resources Review School Schools Securities Security Senate Series Service Services Sheriff Society
   Sox Standard Star State States Stock Strategy Studies Sun Superior Supreme Symphony Tech Telegraph Telecom Television Theatre Theater Times Today Tourism Tribune Treaty Trust Union United University
   Veterinary Volunteer War Water Weekly Wildlife World Yankees Youth Zoo Zoological Accord Accords Agreement Process Declaration Summit Group Triangle Pride Unified Elementary Middle Community Fever
-  Administration Animal Army Coroner Crown Municipal Municipalities Memorial Senior Correctional Detention Parks Islander Islanders Book Fashion Composite Index Billboard Dialogue Firefighters Fighters Officers Federal Provincial Ambulance Emergency Transport Transportation
+  Administration Animal Army Coroner Crown Municipal Municipalities Memorial Senior Correctional Detention Parks Patrol Hall Manager Cadets Stroll Rescue Heritage Deputy Islander Islanders Book Fashion Composite Index Billboard Dialogue Firefighters Fighters Officers Federal Provincial Ambulance Emergency Transport Transportation
   Vikings Rangers Bulls Lions Tigers Eagles Giants Jets Bears Lakers Cowboys Raiders Dolphins Dynamo Real Wanderers Rovers Athletic Utd FC F.C. SC AFC CF`,
+);
+/** Words that with a head make a name that could be anywhere ("City Park", "Children's Hospital"). */
+export const GENERIC = set(
+  'City Town Village County State National Public Community Central General Regional Local Main Street Children Childrens Women Men Natural History Art Bird Olive Recreation Historic Business Water Waste Fire Police Old New First Second Third North South East West Downtown Memorial University Science Air Quality Management School Interstate Green Red Blue White Black Big Little Great Grand High Royal International Industrial Inland Fishing Sea Bus Train Railway Power Gas Control Space Service Toll Work Base Amusement Theme Home Parking Skate Dog Ball Border Wild Upper Lower',
 );
 /** Offices and titles: what follows is a person's name, not a longer name of the place ("Ohio Gov. John Kasich"). */
 export const OFFICES = set(

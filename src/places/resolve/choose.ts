@@ -9,6 +9,8 @@ export interface Term {
   readonly within: string | null;
   readonly asked: PlaceKind | null;
   readonly senses: readonly Sense[];
+  /** What the names within it can mean ("Athens, Georgia": the senses of Athens). */
+  readonly inner: readonly (readonly Sense[])[];
   /** How often it is mentioned. */
   readonly count: number;
 }
@@ -55,8 +57,27 @@ function prior(sense: Sense, term: Term): number {
   if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
   else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
   else if (term.asked === 'water') score += sense.kind === 'water' ? 2 : -0.5;
+  // "New York", "Alexandria": the city is meant unless the wording asks for the division
+  if (sense.featureCode === 'ADM1' && term.asked !== 'region' && term.inner.length === 0)
+    if (
+      term.senses.some(
+        (s) =>
+          s.kind === 'city' &&
+          s.primary &&
+          ((s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
+      )
+    )
+      score -= 2.2;
+  for (const inner of term.inner) score += holding(sense, inner);
   if (term.within !== null) score += inside(sense, term.within) ? 6 : -3;
   return score;
+}
+
+/** How well a division or country fits the places that are named within it. */
+function holding(sense: Sense, inner: readonly Sense[]): number {
+  if (sense.kind === 'city' || sense.kind === 'district') return -3;
+  const inside = inner.filter((s) => (sense.area !== null ? s.area === sense.area : s.country === sense.country));
+  return inside.length === 0 ? -1.5 : 1 + 0.4 * Math.log10(Math.max(...inside.map((s) => s.population)) + 10);
 }
 
 /** Whether the sense lies in what the name of the container can be. */

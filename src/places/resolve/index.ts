@@ -11,6 +11,7 @@ import {
 import { piecesOf } from '../pieces.js';
 import { type Choice, type Context, choose, type Term } from './choose.js';
 import { type Sense, sensesOf } from './senses.js';
+import { settingOf } from './setting.js';
 
 /** Mentions → places on the map: one sense for a name within the article, unless its own words say another. */
 export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'placeMentions', 'places'> = {
@@ -19,7 +20,8 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
   gives: 'places',
   run: ({ sentences, placeMentions }, tell) => {
     const groups = group(placeMentions);
-    const terms = groups.map(termOf);
+    const holds = containersOf(placeMentions);
+    const terms = groups.map((mentions) => termOf(mentions, holds));
     const context = contextOf(sentences);
     const choices = choose(terms, context);
     const places = merge(groups, choices, mainCountry(choices, context));
@@ -39,25 +41,41 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
 /** Mentions of one name and one container; those without a container join the most frequent of the name. */
 function group(mentions: readonly PlaceMention[]): PlaceMention[][] {
   const byName = new Map<string, Map<string, PlaceMention[]>>();
+  const holds = containersOf(mentions);
   for (const mention of mentions) {
     const name = nameKey(mention.value.name) + (mention.rule === 'places/county-row' ? ' county' : '');
     const groups = byName.get(name) ?? new Map<string, PlaceMention[]>();
     byName.set(name, groups);
-    const container = mention.value.within === null ? '' : containerKey(mention.value.within);
+    const container = mention.value.within === null ? (holds.has(mention) ? HOLDS : '') : containerKey(mention.value.within);
     groups.set(container, [...(groups.get(container) ?? []), mention]);
   }
   const out: PlaceMention[][] = [];
   for (const groups of byName.values()) {
     const bare = groups.get('');
-    const qualified = [...groups].filter(([container]) => container !== '').map(([, list]) => list);
+    const qualified = [...groups].filter(([container]) => container !== '' && container !== HOLDS).map(([, list]) => list);
     if (bare !== undefined && qualified.length > 0) {
       const most = qualified.reduce((a, b) => (b.length > a.length ? b : a));
       most.push(...bare);
       most.sort((a, b) => a.span.start - b.span.start);
     } else if (bare !== undefined) out.push(bare);
     out.push(...qualified);
+    const holding = groups.get(HOLDS);
+    if (holding !== undefined) out.push(holding);
   }
   return out.sort((a, b) => a[0]!.span.start - b[0]!.span.start);
+}
+
+const HOLDS = '>';
+
+/** Mentions that stand right after the place within: the "Georgia" of "Athens, Georgia" → the names within. */
+function containersOf(mentions: readonly PlaceMention[]): Map<PlaceMention, string> {
+  const out = new Map<PlaceMention, string>();
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1];
+    if (next !== undefined && mention.value.within === next.value.name && next.sentence === mention.sentence)
+      out.set(next, mention.value.name);
+  });
+  return out;
 }
 
 /** "Tex." and "Texas" are one container. */
@@ -67,28 +85,34 @@ function containerKey(container: string): string {
   );
 }
 
-function termOf(mentions: readonly PlaceMention[]): Term {
+function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMention, string>): Term {
   const first = mentions[0]!;
   const within = mentions.find((m) => m.value.within !== null)?.value.within ?? null;
   const asked = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
+  const inner = new Set(mentions.flatMap((m) => holds.get(m) ?? []));
   return {
     name: first.value.name,
     within,
     asked,
+    inner: [...inner].map((name) => sensesOf(name, null, first.rule)),
     senses: sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,
   };
 }
 
-/** Countries that the article speaks of by demonyms. */
+/** Countries that the article speaks of by demonyms and by their institutions. */
 function contextOf(sentences: readonly Sentence[]): Context {
   const countries = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    countries.set(country, (countries.get(country) ?? 0) + weight);
+  };
   for (const sentence of sentences)
     for (const piece of piecesOf(sentence)) {
       if (!piece.capital) continue;
       const country = countryOfDemonym(piece.text);
-      if (country !== undefined) countries.set(country.alpha3, (countries.get(country.alpha3) ?? 0) + 0.35);
+      if (country !== undefined) add(country.alpha3, 0.35);
     }
+  for (const [country, weight] of settingOf(sentences)) add(country, weight);
   return { countries };
 }
 

@@ -37,7 +37,7 @@ BF|BFA|2361809|12.50|-1.67|Burkina Faso|Burkina;Upper Volta|Burkinabe;Burkinabé
 BI|BDI|433561|-3.50|30.00|Burundi|Republic of Burundi|Burundian;Burundese|Gitega
 KH|KHM|1831722|13.00|105.00|Cambodia|Kingdom of Cambodia;Kampuchea;Democratic Kampuchea|Cambodian;Kampuchean|Phnom Penh
 CM|CMR|2233387|6.00|12.50|Cameroon|Republic of Cameroon;Cameroun|Cameroonian|Yaounde
-CA|CAN|6251999|60.11|-113.64|Canada|Dominion of Canada|Canadian|Ottawa
+CA|CAN|6251999|60.00|-95.50|Canada|Dominion of Canada|Canadian|Ottawa
 CV|CPV|3374766|16.00|-24.00|Cape Verde|Cabo Verde;Republic of Cabo Verde;Cape Verde Islands|Cape Verdean;Cabo Verdean|Praia
 CF|CAF|239880|7.00|21.00|Central African Republic|CAR|Central African|Bangui
 TD|TCD|2434508|15.00|19.00|Chad|Republic of Chad|Chadian|N'Djamena
@@ -91,13 +91,13 @@ IE|IRL|2963597|53.00|-8.00|Ireland|Republic of Ireland;Irish Republic;Eire;Éire
 IL|ISR|294640|31.50|34.75|Israel|State of Israel|Israeli|Jerusalem
 IT|ITA|3175395|42.83|12.83|Italy|Italian Republic|Italian|Rome
 JM|JAM|3489940|18.25|-77.50|Jamaica||Jamaican|Kingston
-JP|JPN|1861060|35.69|139.75|Japan|State of Japan;Imperial Japan|Japanese|Tokyo
+JP|JPN|1861060|35.60|137.20|Japan|State of Japan;Imperial Japan|Japanese|Tokyo
 JO|JOR|248816|31.00|36.00|Jordan|Hashemite Kingdom of Jordan;Hashemite Kingdom;Transjordan|Jordanian|Amman
 KZ|KAZ|1522867|48.00|68.00|Kazakhstan|Republic of Kazakhstan;Kazakstan|Kazakh;Kazakhstani|Astana
 KE|KEN|192950|1.00|38.00|Kenya|Republic of Kenya|Kenyan|Nairobi
 KI|KIR|4030945|1.42|173.00|Kiribati|Gilbert Islands|I-Kiribati|Tarawa
 XK|XKX|831053|42.58|21.00|Kosovo|Republic of Kosovo;Kosova|Kosovar;Kosovan|Pristina
-KW|KWT|285570|29.50|47.75|Kuwait|State of Kuwait|Kuwaiti|Kuwait City
+KW|KWT|285570|29.50|46.80|Kuwait|State of Kuwait|Kuwaiti|Kuwait City
 KG|KGZ|1527747|41.50|75.00|Kyrgyzstan|Kyrgyz Republic;Kirghizia;Kirgizia;Kirghizstan;Kirgizstan|Kyrgyz;Kyrgyzstani;Kirghiz|Bishkek
 LA|LAO|1655842|18.00|105.00|Laos|Lao People's Democratic Republic;Lao PDR|Laotian;Lao|Vientiane
 LV|LVA|458258|57.00|25.00|Latvia|Republic of Latvia|Latvian|Riga
@@ -112,7 +112,7 @@ MG|MDG|1062947|-20.00|47.00|Madagascar|Malagasy Republic|Malagasy;Madagascan|Ant
 MW|MWI|927384|-13.50|34.00|Malawi|Republic of Malawi;Nyasaland|Malawian|Lilongwe
 MY|MYS|1733045|2.50|112.50|Malaysia|Malaya;Federation of Malaysia|Malaysian|Kuala Lumpur
 MV|MDV|1282028|3.20|73.00|Maldives|The Maldives;Maldive Islands;Republic of Maldives|Maldivian|Male
-ML|MLI|2453866|18.00|-2.00|Mali|Republic of Mali;French Sudan|Malian|Bamako
+ML|MLI|2453866|17.50|-3.00|Mali|Republic of Mali;French Sudan|Malian|Bamako
 MT|MLT|2562770|35.92|14.43|Malta|Republic of Malta|Maltese|Valletta
 MH|MHL|2080185|7.10|171.12|Marshall Islands|Republic of the Marshall Islands|Marshallese;Marshall Islander|Majuro
 MR|MRT|2378080|20.00|-12.00|Mauritania|Islamic Republic of Mauritania|Mauritanian|Nouakchott
@@ -125,15 +125,15 @@ MN|MNG|2029969|46.00|105.00|Mongolia|Outer Mongolia|Mongolian|Ulaanbaatar
 ME|MNE|3194884|42.75|19.25|Montenegro|Republic of Montenegro|Montenegrin|Podgorica
 MA|MAR|2542007|32.00|-5.00|Morocco|Kingdom of Morocco|Moroccan|Rabat
 MZ|MOZ|1036973|-18.25|35.00|Mozambique|Republic of Mozambique|Mozambican|Maputo
-MM|MMR|1327865|22.00|98.00|Myanmar|Burma;Union of Myanmar;Republic of the Union of Myanmar;Union of Burma|Burmese|Naypyidaw
+MM|MMR|1327865|22.00|97.00|Myanmar|Burma;Union of Myanmar;Republic of the Union of Myanmar;Union of Burma|Burmese|Naypyidaw
 NA|NAM|3355338|-22.00|17.00|Namibia|Republic of Namibia;South West Africa;South-West Africa|Namibian|Windhoek
 NR|NRU|2110425|-0.52|166.93|Nauru|Republic of Nauru|Nauruan|Yaren
 NP|NPL|1282988|28.00|84.00|Nepal|Federal Democratic Republic of Nepal;Kingdom of Nepal|Nepalese;Nepali|Kathmandu
 NL|NLD|2750405|52.25|5.75|Netherlands|The Netherlands;Holland;Kingdom of the Netherlands|=Dutch;Dutchman;=Dutchmen;Dutchwoman;Netherlander|Amsterdam
 NZ|NZL|2186224|-42.00|174.00|New Zealand|Aotearoa|New Zealander;Kiwi|Wellington
 NI|NIC|3617476|13.00|-85.00|Nicaragua|Republic of Nicaragua|Nicaraguan|Managua
-NE|NER|2440476|18.00|9.00|Niger|Republic of Niger;Republic of the Niger|Nigerien;Nigerois|Niamey
-NG|NGA|2328926|10.00|8.00|Nigeria|Federal Republic of Nigeria|Nigerian|Abuja
+NE|NER|2440476|17.00|8.50|Niger|Republic of Niger;Republic of the Niger|Nigerien;Nigerois|Niamey
+NG|NGA|2328926|9.00|9.00|Nigeria|Federal Republic of Nigeria|Nigerian|Abuja
 KP|PRK|1873107|40.00|127.00|North Korea|Democratic People's Republic of Korea;DPRK;D.P.R.K.;DPR Korea|North Korean|Pyongyang
 MK|MKD|718075|41.67|21.75|North Macedonia|Macedonia;Republic of Macedonia;Republic of North Macedonia;FYROM;Former Yugoslav Republic of Macedonia|Macedonian;North Macedonian|Skopje
 NO|NOR|3144096|62.00|10.00|Norway|Kingdom of Norway|Norwegian|Oslo
@@ -173,7 +173,7 @@ KR|KOR|1835841|36.50|127.75|South Korea|Republic of Korea;ROK;R.O.K.|South Korea
 SS|SSD|7909807|7.50|30.00|South Sudan|Republic of South Sudan;Southern Sudan|South Sudanese|Juba
 ES|ESP|2510769|40.00|-4.00|Spain|Kingdom of Spain|Spanish;Spaniard|Madrid
 LK|LKA|1227603|7.75|80.75|Sri Lanka|Ceylon;Democratic Socialist Republic of Sri Lanka|Sri Lankan;Ceylonese|Colombo
-SD|SDN|366755|16.00|30.00|Sudan|Republic of the Sudan;Republic of Sudan;The Sudan|Sudanese|Khartoum
+SD|SDN|366755|15.50|31.00|Sudan|Republic of the Sudan;Republic of Sudan;The Sudan|Sudanese|Khartoum
 SR|SUR|3382998|4.00|-56.00|Suriname|Surinam;Dutch Guiana|Surinamese|Paramaribo
 SE|SWE|2661886|62.00|15.00|Sweden|Kingdom of Sweden|Swedish;Swede|Stockholm
 CH|CHE|2658434|47.00|8.01|Switzerland|Swiss Confederation|=Swiss|Bern
@@ -202,7 +202,7 @@ VA|VAT|3164670|41.90|12.45|Vatican City|Vatican;The Vatican;Holy See;Vatican Cit
 VE|VEN|3625428|8.00|-66.00|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Caracas
 VN|VNM|1562822|16.17|107.83|Vietnam|Socialist Republic of Vietnam;Viet Nam;North Vietnam;South Vietnam|Vietnamese;North Vietnamese;South Vietnamese|Hanoi
 YE|YEM|69543|15.50|47.50|Yemen|Republic of Yemen;North Yemen;South Yemen|Yemeni;Yemenite|Sanaa
-ZM|ZMB|895949|-14.33|28.50|Zambia|Republic of Zambia;Northern Rhodesia|Zambian|Lusaka
+ZM|ZMB|895949|-14.70|29.30|Zambia|Republic of Zambia;Northern Rhodesia|Zambian|Lusaka
 ZW|ZWE|878675|-19.00|29.75|Zimbabwe|Republic of Zimbabwe;Rhodesia;Southern Rhodesia|Zimbabwean;Rhodesian|Harare
 EH|ESH|2461445|24.49|-12.66|Western Sahara|Sahrawi Arab Democratic Republic;Spanish Sahara|Sahrawi;Saharawi|Laayoune
 HK|HKG|1819730|22.25|114.17|Hong Kong|Hongkong;Hong Kong SAR|Hong Konger;Hongkonger|Hong Kong

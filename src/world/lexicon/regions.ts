@@ -8,7 +8,7 @@
  */
 export const REGIONS = `
 region|7.2,21.1||Africa
-region|49.0,12.0||Europe
+region|48.7,9.1||Europe
 region|30.0,89.4||Asia
 region|46.1,-100.5||North America
 region|-14.6,-57.7||South America
@@ -28,7 +28,7 @@ region|8.0,45.0||Horn of Africa/the Horn
 region|15.0,10.0||Sahel
 region|30.0,5.0||Maghreb/Maghrib
 region|-1.5,29.5||Great Lakes region/African Great Lakes
-region|29.0,41.0||Middle East/Mideast/Near East
+region|32.5,37.0||Middle East/Mideast/Near East
 region|34.0,37.0||Levant
 region|25.0,45.0||Arabian Peninsula/Arabia
 region|43.0,22.0||Balkans/the Balkans/Balkan Peninsula/Western Balkans

@@ -9,6 +9,9 @@ export class Anchors {
   last: Period | null = null;
   /** The last one as fine as a month, and as fine as a day. */
   month: Period | null = null;
+  /** The sentence that is read, and that of `last`. */
+  sentence = 0;
+  lastSentence = -1;
   /** Where the story stands: what months and days without a year count from. */
   story: Period | null = null;
   day: Period | null = null;
@@ -25,22 +28,31 @@ export class Anchors {
   note(period: Period, aside = false): void {
     if (!aside || this.story === null) this.story = period;
     this.last = period;
+    this.lastSentence = this.sentence;
     if (period.precision === 'day' || period.precision === 'time') this.day = period;
     else if (this.day !== null && (period.first > this.day.last || period.last < this.day.first)) this.day = null;
     if (period.precision !== 'year' && period.precision !== 'decade' && period.precision !== 'century') this.month = period;
     else if (this.month !== null && (period.first > this.month.last || period.last < this.month.first)) this.month = null;
   }
 
+  /** Whether "the year" is the text's: in a retrospective, or after a date in the same sentence. */
+  told(): boolean {
+    return this.last !== null && (this.narrative || this.lastSentence === this.sentence);
+  }
+
   /** A day to count from: the text's last one, in news the publication day where the text has none. */
   base(from: Anchor): Day | null {
-    if (from === 'publication') return this.publication;
+    if (from === 'publication' || (from === 'either' && !this.told())) return this.publication;
     return this.day?.first ?? this.month?.first ?? this.last?.first ?? (this.narrative ? null : this.publication);
   }
 
   /** The year that "that year", "last year" or a number means. */
   year(reading: YearReading): number | null {
     if ('year' in reading) return reading.year;
-    const base = reading.from === 'text' ? (this.last?.first ?? (this.narrative ? null : this.publication)) : this.publication;
+    const base =
+      reading.from === 'text' || (reading.from === 'either' && this.told())
+        ? (this.last?.first ?? (this.narrative ? null : this.publication))
+        : this.publication;
     return base === null ? null : civilOf(base).year + reading.shift;
   }
 

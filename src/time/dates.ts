@@ -24,7 +24,7 @@ export const findDates: Stage<'document' | 'sentences', 'dates'> = {
   needs: ['document', 'sentences'],
   gives: 'dates',
   run: ({ document, sentences }, tell) => {
-    const reads = sentences.filter(({ kind }) => kind !== 'embed').map(read);
+    const reads = sentences.map(read);
     const published = document.metadata.published === null ? null : parseDay(document.metadata.published);
     return anchorAll(document, reads, published, tell);
   },
@@ -46,6 +46,7 @@ function anchorAll(
   let unresolved = false;
   for (const { sentence, words, found } of reads) {
     const block = document.blocks[sentence.block]!;
+    anchors.sentence = sentence.index;
     const tagOf = tagger(sentence, words);
     found.forEach((one, k) => {
       const [from, to] = [words[one.at]!.from, words[one.next - 1]!.to];

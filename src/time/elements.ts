@@ -303,7 +303,7 @@ const yearRef: Element = (words, at) => {
   if (absolute !== undefined) return absolute;
   const steps = step(words, at);
   if (steps !== undefined && words[steps.next]?.lower === 'year') return piece(at, steps.next + 1, steps.n, steps.code);
-  return words[at]?.lower === 'the' && words[at + 1]?.lower === 'year' ? piece(at, at + 2, 0, 'text') : undefined;
+  return words[at]?.lower === 'the' && words[at + 1]?.lower === 'year' ? piece(at, at + 2, 0, 'either') : undefined;
 };
 
 /** Q3, H1: code "q" or "h". */

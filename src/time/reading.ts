@@ -3,8 +3,11 @@ import type { Season } from './period.js';
 /** What kind of stretch: TIMEX3 unit letters. */
 export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'N' | 'W' | 'WE' | 'F' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'ML';
 
-/** From where a relative expression counts: the publication day, or the text's last date ("the following day"). */
-export type Anchor = 'publication' | 'text';
+/**
+ * From where a relative expression counts: the publication day, the text's last date ("the following day"), or the latter only in a
+ * retrospective or from a date of the same sentence ("the end of the year").
+ */
+export type Anchor = 'publication' | 'text' | 'either';
 
 /** A year as the words give it: its number, or so many years from the anchor ("last year" is -1 from publication). */
 export type YearReading = { readonly year: number } | { readonly shift: number; readonly from: Anchor };

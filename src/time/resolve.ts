@@ -17,7 +17,7 @@ import {
   yearPeriod,
   yearsPeriod,
 } from './period.js';
-import type { Reading, Unit } from './reading.js';
+import type { Anchor, Reading, Unit } from './reading.js';
 import type { Direction } from './tense.js';
 
 /** An anchored expression; `period` null where the calendar cannot be told, then `value` says what is known. */
@@ -92,8 +92,10 @@ export function resolve(reading: Reading, anchors: Anchors, direction: Direction
 }
 
 function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): Resolved {
-  const basisOf = (from: 'publication' | 'text'): DateBasis =>
-    from === 'text' && (anchors.last !== null || anchors.narrative) ? 'relative_to_text' : 'relative_to_publication';
+  const basisOf = (from: Anchor): DateBasis =>
+    (from === 'text' || (from === 'either' && anchors.told())) && (anchors.last !== null || anchors.narrative)
+      ? 'relative_to_text'
+      : 'relative_to_publication';
   switch (reading.kind) {
     case 'day': {
       const { month, day } = reading;
@@ -269,7 +271,8 @@ function seasonYear(base: number, season: 'SP' | 'SU' | 'FA' | 'WI', which: numb
 }
 
 function unit(reading: Extract<Reading, { kind: 'unit' }>, anchors: Anchors, direction: Direction, basis: DateBasis): Resolved {
-  const { unit: what, shift, from } = reading;
+  const { unit: what, shift } = reading;
+  const from = reading.from === 'either' ? (anchors.told() ? 'text' : 'publication') : reading.from;
   const coarse = what === 'Y' || what === 'DE' || what === 'CE';
   const base =
     from === 'text' && coarse ? (anchors.last?.first ?? (anchors.narrative ? null : anchors.publication)) : anchors.base(from);

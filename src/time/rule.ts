@@ -30,6 +30,7 @@ export const rule = (id: RuleId, example: string, patterns: readonly string[], r
 /** The year of a piece read by YEAR, SHORT_YEAR or YEAR_REF. */
 export function yearOf(piece: Piece | undefined): YearReading | undefined {
   if (piece === undefined) return undefined;
-  if (piece.code === 'publication' || piece.code === 'text') return { shift: piece.n, from: piece.code };
+  if (piece.code === 'publication' || piece.code === 'text' || piece.code === 'either')
+    return { shift: piece.n, from: piece.code };
   return { year: piece.code === 'bc' ? 1 - piece.n : piece.n };
 }

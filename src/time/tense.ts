@@ -61,6 +61,7 @@ function ahead(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const { lower } = words[k]!;
     if (lower === 'have' || lower === 'has' || lower === 'had' || lower === 'was' || lower === 'were') return false;
+    if (lower === 'could') return false;
     if (MODALS.has(lower)) return true;
     if (lower === 'to' && words[k + 1]?.lower === 'be') return true;
   }
@@ -80,6 +81,8 @@ export function directionAt(words: readonly Word[], at: number, next: number, ta
   // "ways to get around Wednesday's ruling": a thing of that day, whatever the verb; "ahead of Sunday's vote" is to come
   if (isQuote(words[next]) && words[next + 1]?.lower === 's')
     return LEADING_UP.test(before ?? '') || (before === 'of' && words[at - 2]?.lower === 'ahead') ? 'future' : null;
+  // "as early as Tuesday", "no later than Friday"
+  if (before === 'as' && /^(?:early|soon)$/.test(words[at - 2]?.lower ?? '')) return 'future';
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     const { text } = words[i]!;
     if (text === ';' || text === ':') break;

@@ -6,8 +6,15 @@ export const CLOCK_RULES = [
     'time/clock',
     'The siren went off at 3:15 p.m. EDT.',
     ['CLOCK', 'CLOCK on? WEEKDAY', 'CLOCK STEP PART'],
-    (p, { text, words, next }) => {
+    (p, { text, words, at, next }) => {
       const clockWords = p['CLOCK']!;
+      // "10:35 a.m. (0735 GMT)": the same time again, for readers elsewhere
+      if (
+        words[at - 1]?.text === '(' &&
+        words[next]?.text === ')' &&
+        /^(?:\.|m|am|pm|time|local|hours)$/.test(words[at - 2]?.lower ?? '')
+      )
+        return undefined;
       const from = words[clockWords.at]!.from;
       const clock = readClock(text.slice(0, words[clockWords.next - 1]!.to - from));
       if (clock === undefined || next < clockWords.next) return undefined;

@@ -41,8 +41,9 @@ export const DURATIONS = [
       ? { kind: 'set', value: p['EACH']!.code === 'day' ? 'P1D' : 'P1W' }
       : undefined,
   ),
-  rule('time/duration-long', 'An hours-long gun battle followed.', ['UNIT - long'], (p, { words }) => {
+  rule('time/duration-long', 'An hours-long gun battle followed.', ['UNIT - long|old:HOW'], (p, { words }) => {
     const plural = words[p['UNIT']!.at]!.lower.endsWith('s');
+    if (p['HOW']!.code === 'old' && !plural) return undefined;
     return { kind: 'duration', unit: p['UNIT']!.code as Unit, count: plural ? Number.NaN : 1 };
   }),
   rule(
@@ -104,7 +105,7 @@ export const DURATIONS = [
   rule('time/whole', 'It lost money over the entire year.', ['the entire|whole:WHOLE UNIT'], (p, { words, next }) => {
     const unit = p['UNIT']!.code;
     if (words[next - 1]!.lower.endsWith('s') || !/^(?:D|W|M|Y)$/.test(unit)) return undefined;
-    return { kind: 'unit', unit: unit as Unit, shift: 0, from: 'text' };
+    return { kind: 'unit', unit: unit as Unit, shift: 0, from: unit === 'D' ? 'text' : 'either' };
   }),
   rule(
     'time/duration-vague',

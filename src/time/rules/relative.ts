@@ -45,7 +45,7 @@ export const RELATIVE = [
     )
       return undefined;
     if (
-      /^(?:times|telegraph|mirror|herald|express|mail|tribune|sun|post|league|school|mass)$/.test(words[next]?.lower ?? '') &&
+      /^(?:times|telegraph|mirror|herald|express|mail|tribune|sun|post|league)$/.test(words[next]?.lower ?? '') &&
       /^[A-Z]/.test(words[next]!.text)
     )
       return undefined;
@@ -173,7 +173,7 @@ export const RELATIVE = [
     const ended = /^(?:end|ended|ending|ends|finish|finished|finishing|closed|close|closing|started|start|begin|began)$/.test(
       near,
     );
-    return part || ended ? { kind: 'unit', unit, shift: 0, from: 'text' } : undefined;
+    return part || ended ? { kind: 'unit', unit, shift: 0, from: unit === 'D' ? 'text' : 'either' } : undefined;
   }),
   rule(
     'time/day-in-row',

@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { isHyphen } from '../words.js';
+import { capital, isHyphen } from '../words.js';
 
 const SETS: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -21,8 +21,8 @@ const SETS: Readonly<Record<string, string>> = {
 export const VAGUE_RULES = [
   rule('time/set-adverb', 'Shells fall daily on the town.', [Object.keys(SETS).join('|')], (_p, { words, at }) => {
     const word = words[at]!;
-    // "the Daily Star": a paper
-    if (word.text !== word.lower && (at > 0 || /^[A-Z]/.test(words[at + 1]?.text ?? ''))) return undefined;
+    // "the Daily Star", "the daily Haaretz": a paper
+    if (capital(words[at + 1]) || (capital(word) && at > 0)) return undefined;
     return { kind: 'set', value: SETS[word.lower]! };
   }),
   rule(
@@ -86,6 +86,7 @@ export const VAGUE_RULES = [
     (_p, { words, at, next }) => {
       const word = words[at]!;
       if (isHyphen(words[next])) return undefined; // "the now-cancelled deal"
+      if (word.text === 'Now' && words[next]?.text === ',') return undefined; // "Now, she said, ...": turns to the next point
       // "NOW", the organisation; "current" as a noun of water
       if (word.text === 'NOW' && words[at - 1]?.lower === 'the') return undefined;
       if (word.lower === 'current' && /^(?:account|affairs|and|of)$/.test(words[next]?.lower ?? '')) return undefined;
@@ -103,6 +104,13 @@ export const VAGUE_RULES = [
     'He was recently released.',
     ['recently', 'lately', 'the past', 'the recent past', 'the distant past', 'recent'],
     (_p, { words, at, next }) => {
+      // "most recently in 2009", "as recently as Monday": the date beside it says when
+      if (
+        words[at]!.lower === 'recently' &&
+        /^(?:most|as)$/.test(words[at - 1]?.lower ?? '') &&
+        /^(?:as|in|on|last|this|by)$/.test(words[next]?.lower ?? '')
+      )
+        return undefined;
       if (
         words[at]!.lower === 'the' &&
         words[next - 1]!.lower === 'past' &&

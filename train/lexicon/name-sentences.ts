@@ -187,6 +187,71 @@ The road from {c1} to {c2} passes through {c3}.
 North of {c1}, near the border with {n1}, shells fell on {w}.
 Southern {n1} and northern {n2} were hit hardest.
 Eastern {r1} has seen years of violence.
+{p1} crossed the {r1} border at {c1} with {k} others.
+The bridge at {c1} collapsed, {o1} reported.
+{c1} lies {k} kilometres from {c2}.
+Boats carrying migrants left {c1} for {c2}.
+The dispute over {c1} has strained ties between {n1} and {n2}.
+{o1} spokeswoman {p1} said crews were still at {c1}.
+{o1} director {p1} called the figures wrong.
+Founded in {c1} by {p1}, {b1} sells furniture.
+{b1} launched its service in {n1} in {m}.
+According to {b1}, the app was downloaded {k} million times.
+According to {l1}, nobody was in the house.
+According to {o1}, {k} people remain missing.
+According to {c1} officials, {k} homes burned down.
+Rival {b1} declined to say how many users it lost to {b2}.
+{a1}, {a2} and {a3} fielded joint candidates.
+The {a1} summit in {c1} ended without a statement.
+The {o1} ({a1}) and the {o2} ({a2}) merged in {m}.
+Economist {p1} of {b1} said the {d1} currency would fall further.
+Novelist {p1} won the prize for a book about {c1}.
+{p1} joined {o1} from {o2} for {k} million euros.
+{o1} signed {d1} defender {p1} from {o2}.
+{o1} lost to {o2} in the semi-final.
+{o1} are second, {k} points behind {o2}.
+{o1} host {o2} on {w}.
+In {c1}, {o1} won 3-1 against {o2}.
+{n1} captain {p1} was injured against {n2}.
+{p1} - who was born in {c1} - speaks {k} languages.
+{t} {p1} flew from {c1} to {c2}.
+{t} {p1} of {n1} will address the {o1} on {w}.
+His Excellency {p1} received the delegation of {n1}.
+His Highness the Emir of {n1}, Sheikh {p1}, congratulated {t} {p2}.
+Crown Prince {p1} chaired the meeting in {c1}.
+Queen {g1} opened the hospital in {c1}.
+King {g1} left {c1} for {n1}.
+Pope {g1} will travel to {n1} in {m}.
+The {d1} {t} thanked {n1} for its help.
+{c1} residents, among them {p1}, blocked the road.
+{c1}-born {p1} won the election in {r1}.
+{n1}-based {b1} bought a stake in {b2}.
+The US-led coalition bombed {c1}.
+{d1}-owned {b1} will build a plant in {c1}.
+The wives of {p1} and {p2} wept in court.
+Sister {g1}, a nun, runs a school in {c1}.
+Uncle of the boy, {p1}, said he was last seen at {c1}.
+{p1}, mayor of {c1}, and {p2}, governor of {r1}, signed the order.
+{p1} ({o1}) and {p2} ({o2}) will debate on {w}.
+{p1} of {o1} defeated {p2} of the {a1} in {r1}.
+The {o1} in {c1} has {k} students.
+The {o1} of {n1} ruled that {b1} must pay.
+Gunmen stormed {o1} in {c1}, killing {p1}.
+A bomb exploded at {c1}, wounding {k} people.
+The GDP of {n1} grew {k} percent.
+NGOs in {c1} warned of hunger.
+The CEO said the IPO of {b1} was put off.
+The Labour Day march in {c1} was banned.
+The Independence Day parade was held in {c1}.
+
+The Boeing 737 left {c1} for {c2}.
+
+The novel "The Last Harbour" is set in {c1}.
+The {d1} actor {p1} stars in the film "Cold Morning".
+The ship was flying the {d1} flag.
+Islam is the religion of most people in {c1}.
+Hindus, Sikhs and Muslims prayed together at {c1}.
+Liberals and Conservatives agreed on the law.
 `;
 
 /** Parts from which names of organisations are made. Source: own words. */
@@ -206,4 +271,7 @@ export const ORGANIZATION_PARTS = {
   word: `Horizon;Phoenix;Atlas;Summit;Pioneer;Vanguard;Sunrise;Golden;Silver;Delta;Omega;Alpha;Nova;Zenith;Titan;Orion;Apex;Crown;Crescent;Harmony;Liberty;Victory;Unity;Frontier;Heritage;Continental;Oriental;Global;Premier;Prime;Blue Sky;Red Star;Green Valley;White Ribbon;Open Door;New Dawn;Black Rock;Dragon;Eagle;Lotus;Falcon;Mercury;Jupiter;Coral;Amber;Emerald;Sapphire`,
   cause: `Peace;Democracy;Justice;Development;Change;Human Rights;Reconciliation;Free Elections;Press Freedom;Good Governance;Land Reform;Children's Rights;Climate Action;Social Justice;National Unity`,
   syllable: `ba;co;da;el;fi;ga;ho;in;jo;ka;lu;ma;ne;or;pa;qui;ra;sa;to;ul;va;wi;xe;yo;zi;tra;bri;cre;dro;fla;gri;pla;sto;tri;nex;ver;lum;sol;tek;mex;net;gen;max;tron;plex;ix;ia;eo;ant;ora;ico;va;lo;mi;su;no;ti`,
+  foreign: `Banco de;Banco;Banque;Universidad de;Universidad Nacional de;Instituto Nacional de;Comisión Nacional de;Partido;Partido Nacional de;Movimiento;Frente Nacional de;Asociación de;Federación de;Grupo;Fundación;Société Générale de;Groupe;Parti;Mouvement pour;Hizb;Jamaat;Harakat;Bank;Persatuan;Sindicato de;Confederación de;Empresa de;Agencia;Radio;Canal;Diario;La Voz de;Deutsche;Compagnie;Universität;Université de;Stiftung;Liga;Club;Club Deportivo;Real;Atlético;Dinamo;FC;AC;Al`,
+  placeAfter: `River;Lake;Island;Islands;Valley;District;County;Province;Park;National Park;Airport;International Airport;Bridge;Street;Avenue;Road;Bay;Beach;Mountains;Hills;Hill;Desert;Square;Station;Port;Harbour;Canal;Strait;Forest;Governorate;Region;State;Township;Municipality;Village;Prison;Camp;Stadium;Peninsula;Falls;Dam;Market;Mosque;Temple;Museum;Hotel;Highway;Crossing`,
+  placeBefore: `Lake;Mount;Mt;Mt.;Fort;Port;Cape;Gulf of;Bay of;Strait of;Isle of;Saint;St.;San;Santa;New;North;South;East;West;Upper;Lower;Greater;Central;Rio;Río;Cerro;Isla;Playa;Puerto;Villa;Colonia;Barrio;Wadi;Jabal;Tel;Ras;Deir;Beit;Kafr;Parque;Plaza;Ciudad;Port of`,
 } as const;

@@ -2,6 +2,7 @@ import type { Piece } from '../../src/language/names/line.js';
 import type { GoldDocument, GoldSentence } from './gold.js';
 
 export interface Shares {
+  /** Share of the articles that come a second time in capitals; half as many sentences more. */
   readonly upper: number;
   readonly title: number;
   readonly dateline: number;
@@ -79,11 +80,13 @@ export function augment(
     const extra: GoldSentence[] = [];
     for (const s of document.sentences) {
       const named = s.labels.some((l) => l !== 0);
-      if (random() < shares.upper * (named ? 2 : 1)) extra.push(upperCased(s));
+      if (random() < shares.upper * (named ? 0.5 : 0.25)) extra.push(upperCased(s));
       if (s.pieces.length > 4 && s.pieces.length < 18 && random() < shares.title * 3) extra.push(headlineCased(s));
       if (s.pieces.length > 6 && random() < shares.dateline) extra.push(dateline(s));
     }
     out.push(document);
+    if (random() < shares.upper)
+      out.push({ id: `${document.id}^`, source: document.source, sentences: document.sentences.map(upperCased) });
     if (extra.length > 0) out.push({ id: `${document.id}#`, source: document.source, sentences: extra, base: document });
   }
   return out;

@@ -75,6 +75,13 @@ export class Maker {
   city(): string {
     return this.pick(this.lists.cities);
   }
+  /** A town, or what bears its name or another: a river, a district, an airport. */
+  place(): string {
+    const r = this.random();
+    if (r < 0.8) return this.city();
+    const name = r < 0.92 ? this.city() : this.pick(this.pick(this.lists.people).surnames);
+    return this.random() < 0.6 ? `${name} ${this.pick(this.parts.placeAfter)}` : `${this.pick(this.parts.placeBefore)} ${name}`;
+  }
   region(): string {
     return this.pick(this.lists.regions);
   }
@@ -136,6 +143,25 @@ export class Maker {
       () => `${p('cause')} Watch`,
       () => `${this.demonym()} ${p('field')} ${p('head')}`,
       () => `${this.demonym()} ${p('company')}`,
+      () => `${p('head')} on ${p('field')}`,
+      () => `${p('scope')} ${p('head')} on ${p('field')} and ${p('field')}`,
+      () => `${p('scope')} ${p('head')} of ${p('field')} and ${p('field')}`,
+      () => `${p('scope')} ${p('head')} for ${p('field')} and ${p('field')} of ${this.nation()}`,
+      () => `Ministry of ${p('field')} and ${p('field')}`,
+      () => `${p('field')} and ${p('field')} ${p('head')}`,
+      () => `Association of ${p('people')} and ${p('people')}`,
+      () => `${this.nation()} ${p('head')} of ${p('people')} and ${p('people')}`,
+      () => `${p('scope')} Support Mission in ${this.nation()}`,
+      () => `${p('people')} against ${p('cause')}`,
+      () => `School of ${p('field')}`,
+      () => `Institute for ${p('cause')} Studies`,
+      () => `${this.nation()} ${this.brand()}`,
+      () => `${this.brand()} ${this.nation()}`,
+      () => `${this.demonym()} ${this.pick(ORGANIZATIONS)}`,
+      () => `${this.city()} ${p('field')} ${p('head')}`,
+      () => `${p('foreign')} ${this.city()}`,
+      () => `${p('foreign')} ${this.brand()}`,
+      () => `${p('foreign')} ${this.nation()}`,
       () => this.brand(),
       () => this.letters(3 + Math.floor(this.random() * 2)),
     ];
@@ -219,7 +245,7 @@ function slotValue(kind: string, number: string, known: Map<string, string>, mak
     case 'b':
       return once(`b${number}`, () => maker.brand());
     case 'c':
-      return once(`c${number}`, () => maker.city());
+      return once(`c${number}`, () => maker.place());
     case 'n':
       return once(`n${number}`, () => maker.nation());
     case 'r':

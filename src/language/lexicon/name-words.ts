@@ -19,7 +19,7 @@ grandson fiancee girlfriend boyfriend partner lawmaker legislator parliamentaria
 ruler monarch architect designer filmmaker director-general undersecretary lieutenant-general major-general vice-chancellor vice-chairman shri smt sri pandit swami guru datuk dato tan haji hajj alhaji
 hajia chief oba emeritus señor don doña dona monsieur madame mme fr saint st comrade hon honourable honorable victim suspect defendant gunman driver teenager
 resident neighbour neighbor witness survivor veteran farmer student engineer pilot astronaut cosmonaut sprinter swimmer boxer wrestler cyclist golfer cricketer footballer umpire referee
-pastor preacher evangelist apostle prophet vicar priest nun abbot patriarch commentator pundit strategist adviser advisor aide counsel madam madame highness majesty excellency mk deceased amir tsar czar chieftain headman warden ranger chef banker broker investor physician surgeon pharmacist janitor clerk butcher carpenter electrician plumber guard hostage detainee prisoner inmate fugitive militant bomber attacker assailant shooter kingpin mastermind dissident whistleblower refugee migrant pm vp cs dcp acp dsp sp dig igp ips ias
+pastor preacher evangelist apostle prophet vicar priest nun abbot patriarch commentator pundit strategist adviser advisor aide counsel madam madame highness majesty excellency mk deceased amir tsar czar chieftain h.e headman cm dcm hrh hm comptroller secretary-designate ex-mayor ex-governor ex-king ex-premier prime vice deputy assistant acting interim incoming outgoing former late warden ranger chef banker broker investor physician surgeon pharmacist janitor clerk butcher carpenter electrician plumber guard hostage detainee prisoner inmate fugitive militant bomber attacker assailant shooter kingpin mastermind dissident whistleblower refugee migrant pm vp cs dcp acp dsp sp dig igp ips ias
 `,
   organizationHead: `
 ministry ministries department dept party corp inc ltd co company corporation group bank university college school institute institution agency commission committee council association
@@ -34,7 +34,13 @@ initiative campaign caucus lobby syndicate cartel gang mafia clan tribe nation b
 power utilities electricity water railways railway rail shipping logistics ports foods beverages brewery breweries hotels resorts properties realty construction cement
 securities capital ventures investments investment asset management consulting consultants solutions software digital mobile wireless broadcasting television tv radio channel magazine newspaper weekly publishers
 publishing books games sports athletic athletics olympic football cricket rugby basketball hockey volleyball tennis wanderers rangers 
-hezb harakat jihad liberation resistance brotherhood intelligence security defence defense finance interior justice health education affairs
+hezb harakat jihad liberation resistance brotherhood intelligence security defence defense finance interior justice health education affairs panel mission section task session secretariat synod diocese archdiocese parish presidency legislature politburo junta regime opposition
+comisión comision comissão empresa banco banque banca universidad universidade université universite universität università instituto institut istituto ministerio ministère ministere partido parti partito
+partai partei movimiento mouvement movimento frente asociación asociacion associação associazione confederación confederacion confédération federación federacion federação fédération sindicato syndicat compañía
+compania companhia grupo groupe gruppe fundación fundacion fundação fondation fondazione stiftung sociedad société societe unión união alianza aliança corte consejo conseil conselho consiglio cámara camara câmara
+asamblea asambleas assemblée assembleia fuerza fuerzas ejército ejercito armée policía policia polícia guardia televisión diario jornal gazeta zeitung agencia agence agência deportivo atlético esporte hizb
+jamaat jamiat lashkar tehreek tehrik tehrik-i sangh parishad sabha mahasabha sena morcha dal samaj vahini sangathan samiti samithi bund verband verein stranka savez partija rada sejm shura jirga berhad persatuan
+barisan kai shimbun ishin minjoo
 `,
   organizationStart: `
 ministry department bank university college institute federal national international royal supreme constitutional central state republican democratic liberal conservative labour labor socialist communist people's
@@ -51,7 +57,11 @@ forest woods jungle creek stream port harbour harbor governorate prefecture muni
 neighborhood barrio comuna commune favela slum quarter ward camp base prison jail penitentiary detention north south east west northern southern eastern western central upper
 lower cape fort plaza tower towers hotel hall museum crossing checkpoint crater volcano glacier falls waterfall reef atoll archipelago lagoon delta basin plateau plain plains steppe savanna
 ridge pass gorge canyon cave caves dam reservoir spring springs field fields heights highlands territory territories republic kingdom emirate reserve sanctuary cemetery
-cathedral temple shrine monastery abbey castle fortress citadel market mall mine oilfield refinery plant reactor nagar pur abad wadi jabal jebel tell
+cathedral temple shrine monastery abbey castle fortress citadel market mall mine oilfield refinery plant reactor nagar pur abad wadi jabal jebel tell pass alley lane court estate ranch hacienda finca farm plantation orchard garden gardens zoo lighthouse pier dock docks wharf shipyard aerodrome roundabout
+junction intersection interchange corridor enclave exclave settlement outpost garrison headland bluff knoll mesa butte marsh swamp bog dune dunes oasis shore shoreline riverbank rapids geyser sinkhole
+playa bahía bahia isla islas ilha cerro río rio lago laguna sierra monte montaña puerto porto puente parque calle avenida rua colonia villa vila ciudad cidade pueblo vereda municipio departamento provincia estado
+cantón canton costa cabo punta ponta valle bosque praia praça anse île ile iles lac mont montagne fleuve rivière rue quartier forêt château chateau gare bab bir ras umm ain deir tel kafr kfar beit khan
+qasr souk souq koh kuh dasht darya gunung sungai pulau tanjung bukit kampung kota khao chowk bazar bazaar marg ghat ganj pora mohalla vihar bagh jurisdiction
 `,
   say: `
 said says say told tells added adds asked asks wrote writes claimed claims announced explained explains argued argues warned warns insisted insists tweeted replied stated states declared noted notes
@@ -87,7 +97,8 @@ war wars treaty accord accords agreement protocol convention declaration festiva
 article plan project operation revolution uprising intifada massacre genocide holocaust crisis summit talks era dynasty covid covid-19 coronavirus pandemic earthquake hurricane typhoon cyclone storm ebola
 virus variant resolution scheme tournament marathon trophy show series album song film movie book novel edition version report index survey letter order decree code visa bible quran koran
 `,
-  particle: `al el an ad ar as ash at az ul ur bin bint ibn ben abu abd de del della di da do dos das la le les du des van von der den ter ten y e of the and for`,
+  particle: `al el an ad ar as ash at az ul ur bin bint ibn ben abu abd de del della di da do dos das la le les du des van von der den ter ten y e of the and for para por en no et pour sur und für fur con sin du sous las los`,
+  headLink: `on in with against to at by`,
   commonAcronym: `
 ngo ngos lgbt lgbtq lgbtq+ lgbtqi lgbti gdp gnp lng lpg gps ceo ceos cfo cto coo hr it ict icts ai tv tvs pc pcs dna rna hiv aids sars mers icu icus ppe vat gst ipo ipos fdi suv suvs atm atms pin sms app url usb cctv dvd cd cds
 phd mba ma ba bsc msc md llb faq q&a diy vip vips id ids ied ieds wmd icbm uav uavs drone nft nfts cv evs ev bmi cpi ppi esg kpi r&d b2b iq eq asap aka fir nda mou mous psa rdt pcr ok am pm bc ad bce gmt est pst utc ist edt kg km mw gw kwh mwh

@@ -29,8 +29,11 @@ export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): vo
       counts.set(k, count);
     }
     count[name.label]!++;
-    if (name.label === PERSON && name.to - name.from > 1 && name.to - name.from <= 4)
+    if (name.label === PERSON && name.to - name.from > 1 && name.to - name.from <= 4) {
       surnames.add(line.words[name.to - 1]!.lower);
+      // "Rene Rodriguez Hurtado" is Rodriguez too
+      if (name.to - name.from === 3) surnames.add(line.words[name.to - 2]!.lower);
+    }
   }
   const best = new Map<string, number>();
   for (const [k, count] of counts) {

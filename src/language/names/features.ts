@@ -160,7 +160,7 @@ function writeRun(line: Line, i: number, out: Uint32Array, start: number): numbe
 }
 
 const links = (word: Word): boolean =>
-  (word.kinds & KIND.particle) !== 0 || word.text === '&' || word.text === "'" || word.text === '-';
+  (word.kinds & (KIND.particle | KIND.headLink)) !== 0 || word.text === '&' || word.text === "'" || word.text === '-';
 const nextCapital = (words: readonly Word[], from: number): number => {
   let k = from;
   while (k < words.length && k < from + 4 && !words[k]!.capital && links(words[k]!)) k++;

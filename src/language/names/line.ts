@@ -58,18 +58,23 @@ const TAGS: Readonly<Record<Upos, number>> = {
 const placeClass = (word: Word): number => (word.lists & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
 const nation = (word: Word): boolean => placeClass(word) === COUNTRY || (word.lists & NAME_CLASS.demonym) !== 0;
 
-/** "Nagorno" "-" "Karabakh": one name; "US" "-" "China": two; "Moscow" "-" "backed": one name and a word. */
-function joins(left: Word, right: Word): boolean {
+/**
+ * "Nagorno" "-" "Karabakh": one name; "US" "-" "China": two; "Moscow" "-" "backed": one name and a word.
+ * @param whole both, with the hyphen
+ * @param before the word before
+ */
+function joins(before: Word | undefined, left: Word, right: Word, whole: Word): boolean {
   if (!left.letters || !right.letters) return false;
+  if (placeClass(whole) !== 0) return true;
   if (PARTICLE_START.test(left.text) && right.capital) return true;
-  if (left.capital && right.capital)
-    return (
-      !(nation(left) && nation(right)) && !(left.upper !== right.upper && (left.upper || nation(left)) && left.text.length > 1)
-    );
+  if (nation(left) || nation(right)) return false;
+  if (left.capital && right.capital) return left.upper === right.upper || !left.upper || left.text.length === 1;
   if (left.capital && PARTICLE_START.test(right.text)) return true;
-  // "Chun-kyung", "Hong-tu", but "Moscow-backed"
-  if (left.capital && !left.upper && !nation(left)) return (right.lists & NAME_CLASS.commonMask) === 0 || right.text.length === 1;
-  return !left.capital && !right.capital;
+  if (!left.capital) return !right.capital;
+  if (left.upper) return false;
+  // "Chun-kyung", "Hong-tu", but "Moscow-backed"; "Lee Sang-min" though "min" is a word too, but "New York-led"
+  if ((right.lists & NAME_CLASS.commonMask) === 0 || right.text.length === 1) return true;
+  return right.text.length <= 4 && before !== undefined && before.capital && placeClass(left) === 0;
 }
 
 export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'], cache: WordCache): Line {
@@ -84,8 +89,9 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
     let last = word;
     while (j + 1 < n && j - i < 8 && pieces[j]!.glued && pieces[j + 1]!.glued && HYPHEN.test(pieces[j]!.text)) {
       const next = cache.get(pieces[j + 1]!.text);
-      if (!joins(last, next)) break;
-      word = cache.get(`${word.text}-${next.text}`);
+      const whole = cache.get(`${word.text}-${next.text}`);
+      if (!joins(words.at(-1), last, next, whole)) break;
+      word = whole;
       last = next;
       j += 2;
     }
@@ -187,6 +193,13 @@ function openWords(words: readonly Word[], letterCase: Line['letterCase']): Uint
       let all = true;
       for (let k = before + 1; k < i && all; k++)
         all = (words[k]!.kinds & KIND.particle) !== 0 || JOIN.test(words[k]!.text) || !words[k]!.letters;
+      // "Committee on Agriculture", "Support Mission in Libya"
+      if (
+        i - before === 2 &&
+        (words[before]!.kinds & KIND.organizationHead) !== 0 &&
+        (words[before + 1]!.kinds & KIND.headLink) !== 0
+      )
+        all = true;
       if (all) for (let k = before + 1; k < i; k++) open[k] = 1;
     }
     before = i;

@@ -51,6 +51,8 @@ export function trimmed(line: Line, from: number, to: number, type: NameType): W
     )
       b--;
   }
+  // "22 billion US dollars"
+  if (type === 'place' && b < words.length && (words[b]!.kinds & KIND.currency) !== 0 && !words[b]!.capital) return undefined;
   if (b - a === 1 && isCommon(line, a, type)) return undefined;
   let named = false;
   let demonyms = true;

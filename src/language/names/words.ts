@@ -17,6 +17,7 @@ const KINDS = [
   'people',
   'commonAcronym',
   'currency',
+  'headLink',
 ] as const satisfies readonly (keyof typeof NAME_WORDS)[];
 
 /** Bits of `Word.kinds`. */

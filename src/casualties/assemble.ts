@@ -13,7 +13,7 @@ import type {
   WhenValue,
 } from '../core/index.js';
 import { spanOfWords } from '../core/index.js';
-import { isCumulative, type PlacesAt, whenSaid } from './attributes/setting.js';
+import { isCumulative, isHistorical, type PlacesAt, whenSaid } from './attributes/setting.js';
 import { sideOf } from './attributes/side.js';
 import { type ActorsAt, type SourceFound, sourceOf } from './attributes/source.js';
 import type { VictimGroup } from './discourse.js';
@@ -28,12 +28,21 @@ export interface World {
   readonly places: PlacesAt;
   readonly actors: readonly Actor[];
   readonly actorsAt: ActorsAt;
+  /** Whether a date or a place stands between two words of a sentence. */
+  readonly between: (sentence: Sentence, from: number, to: number) => boolean;
 }
 
-/** Where the article tells another story: another incident, a year's statistics, times past. */
+/** Where the article tells another story: another incident, a year's statistics. */
 export interface Told {
   readonly aside: boolean;
-  readonly history: boolean;
+}
+
+interface Setting {
+  readonly plain: boolean;
+  readonly sentence: Sentence;
+  readonly harmWord: number;
+  readonly when: WhenValue | null;
+  readonly place: PlaceIndex | null;
 }
 
 type Figures = Pick<CasualtyValue, 'low' | 'best' | 'high' | 'qualifier' | 'vague' | 'percent' | 'percentOf'>;
@@ -46,23 +55,26 @@ export function assemble(
   told: ReadonlyMap<number, Told>,
 ): Casualty[] {
   const out: Casualty[] = [];
-  let last: { readonly sentence: Sentence; readonly when: WhenValue | null; readonly place: PlaceIndex | null } | undefined;
+  let last: Setting | undefined;
   statements.forEach((s, i) => {
     const sentence = world.sentences[s.sentence]!;
     const here = told.get(s.sentence)!;
     const source = sourceOf(sentence, s.harmWord, world.actorsAt);
     const group = groups[i]!;
     const before = group === null ? undefined : out.find((c, k) => groups[k] === group && c.value.when !== null);
-    const place = world.places.of(sentence, s);
-    const when = whenSaid(world.dates, sentence, s);
+    // "killing six and injuring 13": told of one place and day, unless another stands between
+    const joint =
+      last !== undefined && last.sentence === sentence && !world.between(sentence, last.harmWord, s.words.from)
+        ? last
+        : undefined;
+    const place = joint !== undefined && joint.place !== null ? joint.place : world.places.of(sentence, s);
+    const when = joint !== undefined && joint.when !== null ? joint.when : whenSaid(world.dates, sentence, s);
     const near =
-      last !== undefined &&
-      !here.aside &&
-      !here.history &&
-      (last.sentence.block === sentence.block || sentence.index - last.sentence.index <= 2)
+      last?.plain === true && !here.aside && (last.sentence.block === sentence.block || sentence.index - last.sentence.index <= 2)
         ? last
         : undefined;
     const figures = figuresOf(s, world.settings);
+    const history = isHistorical(when, world.document.metadata.published);
     const casualty: Casualty = {
       kind: 'casualty',
       span: spanOfWords(sentence, s.words),
@@ -75,10 +87,10 @@ export function assemble(
         per: s.per,
         sameAs: null,
         partOf: null,
-        victims: s.phrase?.victims ?? null,
+        victims: s.phrase?.victims ?? alikeBefore(out.at(-1), s)?.value.victims ?? null,
         victimsText: s.phrase === null ? null : textOf(sentence, s.phrase.words.from, s.phrase.words.to),
-        side: sideOf(sentence, s, source, world.actorsAt, world.actors),
-        scope: here.history ? 'historical' : isCumulative(sentence, s) ? 'cumulative' : 'incident',
+        side: sideOf(sentence, s, source, world.actorsAt, world.actors) ?? alikeBefore(out.at(-1), s)?.value.side ?? null,
+        scope: history ? 'historical' : isCumulative(sentence, s) ? 'cumulative' : 'incident',
         status: statusOf(s, source, world.actorsAt),
         attribution: source?.source ?? null,
         place: place ?? near?.place ?? null,
@@ -92,12 +104,23 @@ export function assemble(
         aside: here.aside,
       },
     };
-    if (!here.aside && !here.history) last = { sentence, when: casualty.value.when, place: casualty.value.place };
+    last = {
+      plain: !here.aside && !history,
+      sentence,
+      harmWord: s.harmWord,
+      when: casualty.value.when,
+      place: casualty.value.place,
+    };
     out.push(casualty);
   });
   return relate(out, statements);
 }
 
+/** "14 rebels were killed, but the army said 12 died": the bare number is of the same people. */
+const alikeBefore = (before: Casualty | undefined, s: Statement): Casualty | undefined =>
+  before !== undefined && before.sentence === s.sentence && before.value.kind === s.harm && s.phrase?.form === 'count'
+    ? before
+    : undefined;
 const textOf = (sentence: Sentence, from: number, to: number): string =>
   sentence.text.slice(sentence.tokens[from]!.from, sentence.tokens[to - 1]!.to);
 const inherited = (when: WhenValue | null): WhenValue | null => (when === null ? null : { ...when, basis: 'inherited' });

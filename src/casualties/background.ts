@@ -1,7 +1,4 @@
-import type { DateMention, Sentence } from '../core/index.js';
-
-/** How far back a date lies that makes what it tells history, in days. */
-const HISTORY_DAYS = 30;
+import type { Sentence } from '../core/index.js';
 
 /**
  * Belongs: wordings by which news turns from its own story to another one, or to figures of a time or a country as a whole.
@@ -15,14 +12,3 @@ const RELATED =
 
 /** Whether the sentence tells of another incident, or of a month or a year as a whole. */
 export const isAside = (sentence: Sentence): boolean => RELATED.test(sentence.text) || OTHER_STORY.test(sentence.text);
-
-const day = (iso: string): number =>
-  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
-
-/** Whether the dates of a sentence all lie more than 30 days before the publication day. */
-export function isHistory(dates: readonly DateMention[], published: string | null): boolean {
-  if (published === null) return false;
-  const now = day(published);
-  const ends = dates.filter((d) => d.value.end !== null && d.value.type === 'DATE').map((d) => day(d.value.end!));
-  return ends.length > 0 && ends.every((end) => now - end > HISTORY_DAYS);
-}

@@ -157,6 +157,7 @@ function usedIn(
 
 function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase: PersonPhrase): VictimGroup | undefined {
   const number = phrase.count?.best ?? phrase.count?.low ?? null;
+  if (phrase.count !== null && phrase.count.percent !== null && number === null) return undefined;
   const same = groups.filter(
     (g) =>
       !g.single && isBody(g.harms) === BODY_HARM.has(statement.harm) && (number === null ? phrase.definite : g.count === number),

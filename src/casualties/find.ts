@@ -2,7 +2,7 @@ import { BODY, type Layers, type Sentence, type Stage } from '../core/index.js';
 import { assemble, type Told } from './assemble.js';
 import { PlacesAt } from './attributes/setting.js';
 import { ActorsAt } from './attributes/source.js';
-import { isAside, isHistory } from './background.js';
+import { isAside } from './background.js';
 import { displacedStatements } from './constructions/displaced.js';
 import { ellipticStatements } from './constructions/elliptic.js';
 import { nounStatements } from './constructions/nouns.js';
@@ -24,7 +24,6 @@ export const findCasualties: Stage<
     const contexts: PhraseContext[] = [];
     const statements: Statement[] = [];
     const persons = personNames(layers);
-    const published = layers.document.metadata.published;
     const told = new Map<number, Told>();
     let last: { sentence: Sentence; told: Told } | undefined;
     for (const sentence of layers.sentences) {
@@ -32,7 +31,7 @@ export const findCasualties: Stage<
       const context = readPhrases(sentence, dates, layers.actors, persons.get(sentence.index) ?? agedNames(sentence));
       contexts.push(context);
       const found = sentenceStatements(context);
-      let here: Told = { aside: isAside(sentence), history: isHistory(dates, published) };
+      let here: Told = { aside: isAside(sentence) };
       // "he died there": still the other story
       if (
         last !== undefined &&
@@ -60,6 +59,11 @@ export const findCasualties: Stage<
         places: new PlacesAt(layers.places),
         actors: layers.actors,
         actorsAt: new ActorsAt(layers.actors),
+        between: (sentence, from, to) =>
+          layers.dates.some((d) => d.sentence === sentence.index && d.words.from > from && d.words.to <= to) ||
+          layers.places.some((p) =>
+            p.mentions.some((m) => m.sentence === sentence.index && m.words.from > from && m.words.to <= to),
+          ),
       },
       kept,
       of,

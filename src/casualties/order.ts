@@ -9,7 +9,10 @@ export const BE: ReadonlySet<string> = new Set(
 );
 export const HAVE: ReadonlySet<string> = new Set("has have had having 've ’ve 'd".split(' '));
 export const MODALS: ReadonlySet<string> = new Set("will would could can may might should shall must 'll ’ll ca wo".split(' '));
-export const NOT: ReadonlySet<string> = new Set("not n't n’t never neither nor hardly".split(' '));
+export const NOT: ReadonlySet<string> = new Set(
+  "not n't n’t never neither nor hardly didnt wasnt werent dont doesnt hasnt havent isnt arent nt".split(' '),
+);
+const DO = new Set(['do', 'does', 'did']);
 const FOUND = new Set(['found', 'discovered', 'left', 'lying', 'confirmed', 'reported']);
 const ADVERBS =
   /^(?:also|all|both|each|still|now|later|then|just|only|already|reportedly|allegedly|apparently|presumably|subsequently|immediately|initially|eventually|recently|instantly|since|so|far|either|themselves|himself|herself|\w+ly)$/;
@@ -22,10 +25,10 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export function verbGroup(
   tokens: readonly Token[],
   v: number,
-): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean; found: string | null } {
+): { from: number; be: boolean; have: boolean; modal: boolean; not: boolean; to: boolean; found: string | null; did: boolean } {
   let from = v;
   let adverbs = 0;
-  const out = { found: null as string | null, be: false, have: false, modal: false, not: false, to: false };
+  const out = { did: false, found: null as string | null, be: false, have: false, modal: false, not: false, to: false };
   for (let k = v - 1; k >= 0 && v - k < 9; k -= 1) {
     const { lower } = tokens[k]!;
     if (BE.has(lower)) {
@@ -34,7 +37,8 @@ export function verbGroup(
         if (before !== undefined && before.upos !== 'PRON' && !/^(?:he|she|it|who|that|there)$/.test(before.lower)) break; // a possessive
       }
       out.be = true;
-    } else if (HAVE.has(lower)) out.have = true;
+    } else if (DO.has(lower)) out.did = true;
+    else if (HAVE.has(lower)) out.have = true;
     else if (MODALS.has(lower)) out.modal = true;
     else if (NOT.has(lower)) out.not = true;
     else if (k === v - 1 - adverbs && FOUND.has(lower)) {

@@ -1,5 +1,5 @@
 import type { Actor, ActorIndex, DateMention, Sentence, Token, Victims, Words } from '../core/index.js';
-import { type Count, findCounts } from '../text/counts/index.js';
+import { type Count, findCounts, readNumeral } from '../text/counts/index.js';
 import { ATTRIBUTES, NOT_A_PERSON_BEFORE, type PersonNoun, personNoun } from './lexicon/people.js';
 
 /** Words that can stand for victims: "at least 12 Afghan soldiers", "a 23-year-old man", "two others", "Ana Ruiz, 31", "he". */
@@ -100,7 +100,7 @@ export function readPhrases(
     for (let k = phrase.words.from; k < phrase.words.to; k += 1) at[k] = out.length;
     out.push(phrase);
   };
-  for (const name of names) add(named(sentence, name, actors));
+  for (const name of names) if (isName(tokens, name.words)) add(named(sentence, name, actors));
   for (let j = 0; j < tokens.length; j += 1) {
     if (at[j] !== -1) continue;
     const phrase = nounPhrase(sentence, j, counts, countAt) ?? pronoun(tokens, j);
@@ -119,6 +119,10 @@ export function readPhrases(
   });
   return { sentence, counts, phrases: whole, at: final };
 }
+
+/** Not a number or a common noun that a sentence begins with ("Hundreds died"). */
+const isName = (tokens: readonly Token[], { from, to }: Words): boolean =>
+  to - from > 1 || (readNumeral(tokens, from) === undefined && personNoun(tokens[from]!.lower) === undefined);
 
 export interface NamedSpan {
   readonly words: Words;
@@ -284,7 +288,7 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
     if (NOT_A_PERSON_BEFORE.has(next.lower)) return undefined;
     if (next.upos === 'NOUN' && !isHarmLike(next) && !noun.plural && !['one', 'other'].includes(token.lower)) return undefined;
   }
-  if ((token.lower === 'one' || token.lower === 'other') && countAt[j] !== -1) return undefined;
+  if (countAt[j] !== -1) return undefined; // "a couple of officers", "one"
   // leftward over the modifiers
   let count: Count | null = null;
   let definite = false;
@@ -375,6 +379,20 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
     }
   }
   let to = j + 1;
+  let both = noun.victims;
+  // "dozens of women and children": one number for both
+  if (noun.plural && tokens[to]?.lower === 'and' && (count === null || count.best !== 1)) {
+    const other = personNoun(tokens[to + 1]?.lower ?? '');
+    const after = tokens[to + 2];
+    if (
+      other !== undefined &&
+      other.plural &&
+      !(after !== undefined && (personNoun(after.lower) !== undefined || after.lower === "'s"))
+    ) {
+      to += 2;
+      both = other.victims === noun.victims ? noun.victims : 'mixed';
+    }
+  }
   // "a man, 35," "the boy (9)"
   if (age === null && !noun.plural && tokens[to]?.lower === ',') {
     const value = Number(tokens[to + 1]?.lower);
@@ -410,7 +428,7 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
     definite: definite && !more,
     more,
     noun,
-    victims: victimsOf(tokens, from, to, noun, age),
+    victims: both === 'mixed' ? 'mixed' : victimsOf(tokens, from, to, noun, age),
     gender: noun.gender,
     age: age !== null && age >= 0 ? age : null,
     victim: /^(?:victims?|deceased)$/.test(token.lower),

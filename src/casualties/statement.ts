@@ -1,6 +1,7 @@
-import type { RuleId, Words } from '../core/index.js';
+import type { Words } from '../core/index.js';
 import type { Harm } from './lexicon/verbs.js';
 import type { PersonPhrase } from './phrases.js';
+import type { CasualtyRule } from './rules.js';
 
 /** Whether the harm has happened as the clause tells it. */
 export type Reality = 'actual' | 'negated' | 'possible' | 'denied' | 'not_admitted';
@@ -15,7 +16,7 @@ export interface Statement {
   readonly words: Words;
   readonly harmWord: number;
   readonly reality: Reality;
-  readonly rule: RuleId;
+  readonly rule: CasualtyRule;
   /** "two seriously": of those told before in the sentence. */
   readonly part: boolean;
   /** A running total ("the death toll rose to 45"). */

@@ -1,6 +1,8 @@
 import type { DateMention, Place, PlaceIndex, Sentence, WhenValue } from '../../core/index.js';
-import { datesIn, whenOf } from '../../time/index.js';
+import { headOf } from '../../language/tree.js';
+import { datesIn, parseDay, whenOf } from '../../time/index.js';
 import type { Statement } from '../statement.js';
+import { distance } from './clause.js';
 
 /** Literal place mentions by sentence. */
 export class PlacesAt {
@@ -23,9 +25,9 @@ export class PlacesAt {
     let best: PlaceIndex | null = null;
     let nearest = Number.POSITIVE_INFINITY;
     for (const m of list) {
-      if (!isWhere(sentence, m.from)) continue;
-      const away = m.from >= statement.words.from ? Math.max(0, m.from - statement.words.to) : 4 + statement.words.from - m.to;
-      if (away < nearest) {
+      if (!isWhere(sentence, m.from) || isModifier(sentence, m.to - 1)) continue;
+      const away = distance(sentence, m.to - 1, statement.harmWord);
+      if (away !== undefined && away < nearest) {
         nearest = away;
         best = m.place;
       }
@@ -33,6 +35,12 @@ export class PlacesAt {
     return best;
   }
 }
+
+/** "at the U.S. embassy": the name only says whose. */
+const isModifier = (sentence: Sentence, last: number): boolean => {
+  const next = sentence.tokens[last + 1];
+  return next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.lower === "'s" || next.lower === '’s');
+};
 
 const WHERE = new Set([
   'in',
@@ -66,11 +74,8 @@ export function whenSaid(dates: readonly DateMention[], sentence: Sentence, stat
   for (const { index, date } of datesIn(dates, sentence)) {
     const when = whenOf(date, index);
     if (when === undefined || isSpeechDate(sentence, date)) continue;
-    const away =
-      date.words.from >= statement.words.to
-        ? date.words.from - statement.words.to
-        : 3 + Math.max(0, statement.words.from - date.words.to);
-    if (away < nearest) {
+    const away = distance(sentence, headOf(sentence, date.words).index, statement.harmWord);
+    if (away !== undefined && away < nearest) {
       nearest = away;
       best = when;
     }
@@ -106,4 +111,13 @@ export function isCumulative(sentence: Sentence, statement: Statement): boolean 
     (perfect &&
       (CONFLICT.test(sentence.text) || value.vague !== null || value.percent !== null || statement.reality === 'actual'))
   );
+}
+
+/** Days between a day and the publication that make it history. */
+const HISTORY_DAYS = 30;
+/** Whether it happened more than 30 days before the article. */
+export function isHistorical(when: WhenValue | null, published: string | null): boolean {
+  if (when === null || published === null) return false;
+  const [end, now] = [parseDay(when.end), parseDay(published)];
+  return end !== null && now !== null && now - end > HISTORY_DAYS;
 }

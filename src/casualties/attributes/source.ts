@@ -1,5 +1,5 @@
 import type { Actor, ActorIndex, Sentence, Source, Token, Words } from '../../core/index.js';
-import { child, children, obliques, parent, subject, subtreeWords } from '../../language/tree.js';
+import { child, children, isPassive, obliques, parent, subject, subtreeWords } from '../../language/tree.js';
 import { type Stance, stanceOf } from '../lexicon/speech.js';
 
 export interface SourceFound {
@@ -36,6 +36,13 @@ export class ActorsAt {
     return found?.actor ?? null;
   }
 
+  /** A state of this name. */
+  named(name: string): ActorIndex | null {
+    const bare = name.replace(/^the /i, '');
+    const found = this.actors.findIndex((a) => a.kind === 'state' && (a.name === bare || a.aliases.includes(bare)));
+    return found === -1 ? null : found;
+  }
+
   get(index: ActorIndex): Actor {
     return this.actors[index]!;
   }
@@ -57,7 +64,7 @@ export function sourceOf(sentence: Sentence, harmWord: number, actors: ActorsAt)
         (above.upos === 'VERB' || above.upos === 'AUX') &&
         /^(?:ccomp|obj|xcomp|parataxis|obl|nmod|conj|advcl)/.test(token.deprel)
       ) {
-        const who = subject(sentence, above);
+        const who = isPassive(sentence, above) ? undefined : subject(sentence, above);
         if (who !== undefined && who.index !== token.index && !holds(sentence, who, harmWord)) {
           const found = made(sentence, who, above, stance, actors);
           if (found !== null) return found;
@@ -93,18 +100,44 @@ function attached(sentence: Sentence, token: Token, actors: ActorsAt): SourceFou
 const CUT = ['acl', 'appos', 'conj', 'cc', 'parataxis', 'case', 'punct'] as const;
 function made(sentence: Sentence, who: Token, verb: Token | null, stance: Stance, actors: ActorsAt): SourceFound | null {
   if (who.upos !== 'NOUN' && who.upos !== 'PROPN' && who.upos !== 'PRON' && who.upos !== 'ADJ') return null;
-  if (/^(?:it|that|this|which|who|what|there)$/.test(who.lower)) return null;
-  const words = contiguous(sentence, subtreeWords(sentence, who, ...CUT), who.index);
+  if (/^(?:it|that|this|which|who|what|there|i|we|you|they|one)$/.test(who.lower)) return null;
+  const words = upTo(sentence, contiguous(sentence, subtreeWords(sentence, who, ...CUT), who.index), verb);
   const { tokens } = sentence;
   return {
     source: {
-      actor: actors.at(sentence.index, who.index) ?? actors.within(sentence.index, words, () => true),
+      actor: actorOf(sentence, words, who.index, actors),
       text: sentence.text.slice(tokens[words.from]!.from, tokens[words.to - 1]!.to),
       verb: verb?.lemma ?? null,
     },
     stance,
     verb: verb?.lower ?? null,
   };
+}
+
+/** Who the words name: a person before his body and country, else the mention that holds the head, else a state of that name. */
+function actorOf(sentence: Sentence, words: Words, head: number, actors: ActorsAt): ActorIndex | null {
+  const person = actors.within(
+    sentence.index,
+    words,
+    (actor) => actor.kind === 'person' && actor.mentions.some((m) => m.value.form === 'name'),
+  );
+  if (person !== null) return person;
+  const { tokens } = sentence;
+  const text = sentence.text.slice(tokens[words.from]!.from, tokens[words.to - 1]!.to);
+  return actors.at(sentence.index, head) ?? actors.within(sentence.index, words, () => true) ?? actors.named(text);
+}
+
+/** "Kenya's rights envoy Ana Ruiz told ...": on to the verb where nothing else stands between. */
+function upTo(sentence: Sentence, words: Words, verb: Token | null): Words {
+  if (verb === null || verb.index < words.to) return words;
+  let to = words.to;
+  while (
+    to < verb.index &&
+    (['NOUN', 'PROPN', 'ADJ', 'ADP', 'X'].includes(sentence.tokens[to]!.upos) ||
+      /^(?:of|for|the)$/.test(sentence.tokens[to]!.lower))
+  )
+    to += 1;
+  return to === verb.index ? { from: words.from, to } : words;
 }
 
 /** No further than the next comma on either side of the head. */
@@ -168,7 +201,7 @@ function words(sentence: Sentence, range: Words, verb: Token | null, stance: Sta
   const { tokens } = sentence;
   return {
     source: {
-      actor: actors.within(sentence.index, range, () => true),
+      actor: actorOf(sentence, range, range.to - 1, actors),
       text: sentence.text.slice(tokens[range.from]!.from, tokens[range.to - 1]!.to),
       verb: verb?.lemma ?? null,
     },

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/index.js';
 import { STATES } from '../lexicon/nouns.js';
-import type { Harm } from '../lexicon/verbs.js';
+import { type Harm, harmVerbs } from '../lexicon/verbs.js';
 import { isAdverb, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases.js';
 import { type Statement, statement } from '../statement.js';
@@ -114,6 +114,7 @@ function adjective(context: PhraseContext, i: number, harm: Harm): Statement[] |
     }
     return undefined;
   }
+  if (phraseStarting(context, i + 1) !== undefined && harmVerbs(before).length > 0) return undefined; // "shot dead two men"
   const negative = /^(?:not|n't|n’t|nobody)$/.test(before);
   // "left 12 dead", "12 dead", "a man dead": the phrase stands right before
   let k = i;

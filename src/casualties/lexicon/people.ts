@@ -11,7 +11,7 @@ person | person/people, persons; individual; victim; human/humans; adult; soul; 
 man | man/men; male; boy; gentleman/gentlemen; guy; father; dad; son; brother; husband; boyfriend; uncle; nephew; grandfather; grandson; stepfather; stepson; widower; groom; schoolboy; great-grandson; great-grandfather; half-brother; stepbrother; father-in-law; son-in-law; brother-in-law; ex-husband; ex-boyfriend; godson
 woman | woman/women; female; girl; lady/ladies; mother; mom; mum; daughter; sister; wife/wives; girlfriend; aunt; niece; grandmother; granddaughter; stepmother; stepdaughter; widow; bride; schoolgirl; great-granddaughter; great-grandmother; half-sister; stepsister; mother-in-law; daughter-in-law; sister-in-law; ex-wife/ex-wives; ex-girlfriend; housewife/housewives; waitress; prostitute; goddaughter
 children | child/children; kid; toddler; baby/babies; infant; newborn; teen; teenager; youth; youngster; juvenile; minor; schoolchild/schoolchildren; pupil; grandchild/grandchildren; stepchild/stepchildren; preschooler; kindergartner; kindergartener; fetus; foetus; orphan
-family | family/families; couple; household; parent; grandparent; in-law
+family | family/families; couple; household; crew; parent; grandparent; in-law
 civilians | civilian; noncombatant; non-combatant; villager; resident; citizen; townsperson/townspeople, townsfolk; local; bystander; passerby/passersby; passer-by/passers-by; onlooker; pedestrian; motorist; driver; passenger; commuter; traveler; traveller; tourist; holidaymaker; vacationer; shopper; customer; diner; patron; clubgoer; worshiper; worshipper; churchgoer; pilgrim; mourner; protester; protestor; demonstrator; marcher; striker; student; schoolmate; classmate; schoolteacher; teacher; sophomore; freshman/freshmen; worker; workman/workmen; laborer; labourer; employee; staffer; clerk; cashier; shopkeeper; storekeeper; vendor; trader; merchant; farmer; farmworker; peasant; herder; herdsman/herdsmen; shepherd; miner; builder; trucker; lorry-driver; taxi-driver; conductor; pilot; co-pilot; copilot; stewardess; flight-attendant; bartender; bouncer; waiter; cook; chef; janitor; gardener; nanny; babysitter; carpenter; electrician; plumber; mechanic; welder; landscaper; homeowner; tenant; landlord; renter; householder; evacuee; refugee; migrant; immigrant; asylum-seeker; displaced/-; settler; nomad; tribesman/tribesmen; islander; slum-dweller; squatter; homeless/-; retiree; pensioner; senior/seniors; elder; elderly/-; octogenarian; centenarian; intellectual; hostage; captive; detainee; inmate; prisoner; internee; witness/witnesses; cameraperson; rioter; looter; burglar; robber; thief/thieves; intruder; suspect; trespasser; offender; parolee; fugitive; drug-dealer; dealer; smuggler; trafficker; poacher; gangster; mobster; criminal; bandit; arsonist; perpetrator; culprit; pirate; abductor; kidnapper; captor; accomplice; defendant
 combatants | soldier; troop; serviceman/servicemen; servicewoman/servicewomen; conscript; recruit; reservist; cadet; corporal; sergeant; lieutenant; captain; colonel; general; commander; marine; sailor; airman/airmen; paratrooper; infantryman/infantrymen; guardsman/guardsmen; legionnaire; commando/commandos, commandoes; ranger; sniper; gunner; fighter; militant; militiaman/militiamen; paramilitary/paramilitaries; rebel; guerrilla; guerilla; insurgent; insurrectionist; separatist; jihadist; jihadi; islamist; extremist; terrorist; gunman/gunmen; assailant; attacker; shooter; bomber; suicide-bomber; mercenary/mercenaries; mujahid/mujahideen, mujahedin, mujahedeen; taliban/-; combatant; warrior; partisan; peacekeeper; assassin; hitman/hitmen; warlord; subversive; contra; extremists/-; veteran; bodyguard; operative
 police | officer; policeman/policemen; policewoman/policewomen; cop; constable; trooper; detective; sheriff; gendarme; marshal; agent; guard; patrolman/patrolmen; investigator; carabinieri/-; lawman/lawmen; warden; inspector; superintendent
@@ -46,6 +46,8 @@ const SIZES: Readonly<Record<string, number>> = {
   triplets: 3,
   twin: 1,
 };
+/** One word for several, nobody says how many. */
+const COLLECTIVE = new Set(['family', 'household', 'crew']);
 /** Civilians only by what they are doing: their deaths are told apart from those of bystanders. */
 const UNMARKED = new Set(
   'suspect suspects burglar burglars robber robbers thief thieves intruder intruders trespasser offender fugitive fugitives accomplice dealer dealers smuggler smugglers trafficker traffickers gangster gangsters mobster criminal criminals bandit bandits arsonist perpetrator culprit pirate pirates kidnapper kidnappers abductor captor captors defendant rioter rioters looter looters inmate inmates prisoner prisoners detainee detainees witness witnesses poacher poachers resident residents'.split(
@@ -71,7 +73,7 @@ function build(): ReadonlyMap<string, PersonNoun> {
           victims: UNMARKED.has(form) ? null : (GROUPS[group] ?? (group === 'woman' && isPlural ? 'women' : null)),
           gender: group === 'man' ? 'male' : group === 'woman' ? 'female' : null,
           child: group === 'children' || /^(?:school)?(?:boy|girl)s?$/.test(form),
-          plural: isPlural,
+          plural: isPlural || COLLECTIVE.has(form),
           size: SIZES[form] ?? null,
         });
       }

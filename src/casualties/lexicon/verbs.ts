@@ -28,6 +28,8 @@ const EXTRA: readonly (readonly [string, Harm, Frame, Form])[] = [
   ['kidnaped', 'abducted', 't', 'ed'],
   ['kidnaping', 'abducted', 't', 'ing'],
   ['burnt', 'injured', 't', 'ed'],
+  ['gunned', 'killed', 't', 'ed'],
+  ['gunning', 'killed', 't', 'ing'],
   ['executed', 'killed', 't', 'ed'],
   ['executing', 'killed', 't', 'ing'],
 ];

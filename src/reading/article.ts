@@ -101,7 +101,7 @@ function metadataOf(
     if (authors.length === 0) authors.push(...byline.authors);
   }
   const dateline = datelineOf(arranged);
-  if (dateline?.agency) agency ??= agencyNamed(dateline.agency) ?? null;
+  if (dateline?.agency) agency ??= agencyOfDateline(dateline.agency);
   agency ??= agencyAtEnd(arranged);
   const url = nonEmpty(article.url) ?? page?.url ?? arranged.url;
   return {
@@ -115,6 +115,10 @@ function metadataOf(
     language: sample.trim() === '' ? (page?.language ?? 'en') : detectLanguage(sample),
   };
 }
+
+/** "(Reuters)", "(CBSNewYork/AP)": the agency that is known; else the name as it stands: who signs a dateline sent the story. */
+const agencyOfDateline = (signed: string): string =>
+  [signed, ...signed.split('/')].map((name) => agencyNamed(name.trim())).find((known) => known !== undefined) ?? signed;
 
 function publicationDay(
   article: ArticleInput,

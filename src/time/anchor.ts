@@ -66,7 +66,15 @@ export class Anchors {
       const ahead = monthIndex(year, month) - monthIndex(year, at);
       return ahead < -8 ? year + 1 : year;
     }
-    if (this.publication === null) return null;
+    // "in September and December 2017": beside a date of the same sentence
+    if (this.publication === null)
+      return this.last !== null &&
+        this.lastSentence === this.sentence &&
+        this.last.precision !== 'decade' &&
+        this.last.precision !== 'century' &&
+        this.last.precision !== 'year'
+        ? civilOf(this.last.first).year
+        : null;
     return nearest(this.publication, month, day, direction);
   }
 }

@@ -44,6 +44,14 @@ export const clockElement: Element = (words, at): Piece | undefined => {
     if (after === undefined) return undefined;
     if ((ZONES.has(after.lower) && after.text === after.text.toUpperCase()) || after.lower === 'hours' || after.lower === 'hrs')
       return done(after.lower.startsWith('h') ? at + 2 : at + 1);
+    // "at 2030 they saw a man": no year stands after "at"; "at 1990 levels" is one
+    const before = words[at - 1]?.lower ?? '';
+    const far = words[at - 2]?.lower ?? '';
+    const told =
+      before === 'at' ||
+      (far === 'at' && /^(?:approximately|around|about|exactly)$/.test(before)) ||
+      (far === 'shortly' && /^(?:before|after)$/.test(before));
+    if (told && !/^(?:levels?|prices?|rates?|values?|census|-|%)$/.test(after.lower)) return done(at + 1);
     return undefined;
   }
   const dotted = /^\d{1,2}\.[0-5]\d$/.test(first.text);

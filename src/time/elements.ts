@@ -124,6 +124,14 @@ const shortYear: Element = (words, at) => {
   return piece(at, at + 2, n < 40 ? 2000 + n : 1900 + n);
 };
 
+/** 89 for 1989: only years of the last century have no other reading as two digits beside a day and month. */
+const yearTail: Element = (words, at) => {
+  const word = words[at];
+  return word !== undefined && /^[4-9]\d$/.test(word.text) && !glued(words[at + 1])
+    ? piece(at, at + 1, Number(word.text))
+    : undefined;
+};
+
 /** The end of a run of years: "1992-95", "1992-1995". */
 const yearEnd: Element = (words, at) => {
   const word = words[at];
@@ -362,5 +370,6 @@ export const ELEMENTS: Readonly<Record<string, Starting>> = {
   YEAR_BC: from(yearBc, ['#']),
   YEAR_END: from(yearEnd, ['#']),
   YEAR_PART: from(yearPart, ['q', 'h']),
+  YEAR_TAIL: from(yearTail, ['#']),
   YEAR_REF: from(yearRef, ['#', "'"], STEP_WORDS),
 };

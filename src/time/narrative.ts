@@ -36,5 +36,5 @@ export function narrative(reads: readonly Read[], published: number | null): boo
       }
     }
   }
-  return now === null ? distant > 0 : distant >= 4 && distant > 3 * deictic && distant > near;
+  return now === null ? distant >= 4 && deictic === 0 : distant >= 4 && distant > 3 * deictic && distant > near;
 }

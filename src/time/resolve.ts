@@ -228,7 +228,9 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
     }
     case 'weekday': {
       const { weekday, which, from } = reading;
-      const base = anchors.base(from ?? (anchors.narrative ? 'text' : 'publication'));
+      // in a retrospective a weekday needs a day to stand by
+      const base =
+        anchors.narrative && from !== 'publication' ? (anchors.day?.first ?? null) : anchors.base(from ?? 'publication');
       if (base === null) return open(`XXXX-WXX-${weekday}`);
       const basis: DateBasis = anchors.narrative || from === 'text' ? 'relative_to_text' : 'relative_to_publication';
       if (reading.week !== undefined) return at(dayPeriod(mondayOf(base) + weekday - 1 + reading.week * 7), basis);

@@ -51,7 +51,7 @@ function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
   const participle = tag === 'VBN' || (tag === '' && lower.endsWith('ed'));
   if (participle && ahead(words, i)) return 'future';
   if (tag === 'VBD' || tag === 'VBN') return 'past';
-  if (tag !== '') return lower === 'says' || lower === 'has' || lower === 'have' ? 'past' : null;
+  if (tag !== '') return lower === 'says' || ((lower === 'has' || lower === 'have') && tag !== 'VB') ? 'past' : null;
   if (PAST_VERBS.has(lower)) return 'past';
   return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? 'past' : null;
 }
@@ -63,7 +63,7 @@ function ahead(words: readonly Word[], i: number): boolean {
     if (lower === 'have' || lower === 'has' || lower === 'had' || lower === 'was' || lower === 'were') return false;
     if (lower === 'could') return false;
     if (MODALS.has(lower)) return true;
-    if (lower === 'to' && words[k + 1]?.lower === 'be') return true;
+    if (lower === 'to' && /^(?:be|get)$/.test(words[k + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -79,8 +79,15 @@ function cancelled(words: readonly Word[], i: number): boolean {
 export function directionAt(words: readonly Word[], at: number, next: number, tagOf: TagOf): Direction {
   const before = words[at - 1]?.lower;
   // "ways to get around Wednesday's ruling": a thing of that day, whatever the verb; "ahead of Sunday's vote" is to come
-  if (isQuote(words[next]) && words[next + 1]?.lower === 's')
+  if (isQuote(words[next]) && words[next + 1]?.lower === 's') {
+    for (let i = next + 3; i < next + 6; i++) if (/^(?:will|would|is)$/.test(words[i]?.lower ?? '')) return 'future';
     return LEADING_UP.test(before ?? '') || (before === 'of' && words[at - 2]?.lower === 'ahead') ? 'future' : null;
+  }
+  // "the agenda for Monday", "a rally planned for Saturday was cancelled"
+  if (before === 'for' && !/^(?:wanted|blamed|arrested|responsible|held)$/.test(words[at - 2]?.lower ?? ''))
+    return cancelled(words, at - 2) ? 'past' : 'future';
+  // "starts Friday"
+  if (STARTS.test(words[at - 1]?.lower ?? '') || (before === 'on' && STARTS.test(words[at - 2]?.lower ?? ''))) return 'future';
   // "as early as Tuesday", "no later than Friday"
   if (before === 'as' && /^(?:early|soon)$/.test(words[at - 2]?.lower ?? '')) return 'future';
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
@@ -101,6 +108,7 @@ export function directionAt(words: readonly Word[], at: number, next: number, ta
   return null;
 }
 
+const STARTS = /^(?:starts|begins|opens|resumes|ends|closes|expires|starting|beginning|effective)$/;
 const LEADING_UP = /^(?:before|for|until|upcoming)$/;
 const HELD =
   /^(?:said|says|told|given|gave|has|have|had|ordered|extended|remanded|suspended|delayed|adjourned|closed|be|been|must|returned|postponed|granted|allowed)$/;

@@ -221,6 +221,23 @@ export const ABSOLUTE = [
     ['WEEKDAY_SHORT ,? the? DAY of? MONTH PART?', 'the? ORDINAL day? of MONTH', 'the? DAY of? MONTH'],
     dayOfMonth,
   ),
+  // "BOGOTA, 30 AUG 89 (...)": the form of wires and signatures
+  rule(
+    'time/day-month-short-year',
+    'LIMA, 12 MAR 89 (EFE) -- A mayor was shot.',
+    ['DAY MONTH YEAR_TAIL'],
+    (p, { words, next }) => {
+      const after = words[next];
+      return after === undefined || /^[-(.,;)–—\]]$/.test(after.text)
+        ? { kind: 'day', day: p['DAY']!.n, month: p['MONTH']!.n, year: { year: 1900 + p['YEAR_TAIL']!.n } }
+        : undefined;
+    },
+  ),
+  rule('time/in-month', 'They hunted in the month of July.', ['the month of MONTH ,? YEAR_REF', 'the month of MONTH'], (p) => ({
+    kind: 'month',
+    month: p['MONTH']!.n,
+    ...withYear(yearOf(p['YEAR_REF'])),
+  })),
   // the month is the one the text is in
   rule('time/day-only', 'The town fell on the 20th.', ['the DAY'], (p, { words, at, next }) =>
     p['DAY']!.code === 'ordinal' &&

@@ -5,7 +5,7 @@ export const CLOCK_RULES = [
   rule(
     'time/clock',
     'The siren went off at 3:15 p.m. EDT.',
-    ['CLOCK', 'CLOCK on? WEEKDAY', 'CLOCK STEP PART'],
+    ['CLOCK', 'CLOCK on? WEEKDAY PART?'],
     (p, { text, words, at, next }) => {
       const clockWords = p['CLOCK']!;
       // "10:35 a.m. (0735 GMT)": the same time again, for readers elsewhere
@@ -19,7 +19,11 @@ export const CLOCK_RULES = [
       const clock = readClock(text.slice(0, words[clockWords.next - 1]!.to - from));
       if (clock === undefined || next < clockWords.next) return undefined;
       const weekday = p['WEEKDAY'];
-      return weekday === undefined ? { kind: 'clock', clock } : { kind: 'weekday', weekday: weekday.n, clock };
+      if (weekday === undefined) return { kind: 'clock', clock };
+      // "11:30 Sunday night"
+      const late =
+        /^(?:AF|EV|NI)$/.test(p['PART']?.code ?? '') && clock.hour >= 5 && clock.hour < 12 && !/[ap]\.?\s?m/i.test(text);
+      return { kind: 'weekday', weekday: weekday.n, clock: late ? { ...clock, hour: clock.hour + 12 } : clock };
     },
   ),
   rule('time/clock-today', 'They spoke at 16:00 UTC today.', ['CLOCK today|tomorrow|yesterday:WHICH'], (p, { text, words }) => {

@@ -60,6 +60,9 @@ export const DURATIONS = [
       const { n } = p['COUNT']!;
       const word = words[p['UNIT']!.at]!;
       if (isAge(words, next) || share(unit, words, next, n)) return undefined;
+      // "the under-19 days", "U-19"
+      if (isHyphen(words[at - 1]) && words[at]!.number && !words[at]!.gap && /^\p{L}/u.test(words[at - 2]?.text ?? ''))
+        return undefined;
       if (unit === 'TS' && word.lower === 'second') return undefined;
       // "60 Minutes", the programme
       if (word.text !== word.lower && word.text !== word.text.toUpperCase() && at > 0) return undefined;

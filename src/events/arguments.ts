@@ -15,6 +15,10 @@ export interface Arguments {
   /** Somebody or something is named as agent or patient, be it known as an actor or not. */
   readonly filled: boolean;
   readonly mutual: boolean;
+  /** People are among those to whom it is done. */
+  readonly harmed: boolean;
+  /** The noun is the object of a verb that carries it ("carry out ambushes"). */
+  readonly carried: boolean;
 }
 
 const support = wordSet(SUPPORT_VERBS);
@@ -68,6 +72,18 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
   return out;
 }
 
+/** "the kidnapping took place", "clashes broke out": by the words, where the tree may fail (wires in capitals). */
+function tookPlace(s: Syntax, noun: number): number[] {
+  for (let i = noun + 1; i < Math.min(s.tokens.length, noun + 9); i++) {
+    const { lower } = s.tokens[i]!;
+    if (lower === 'took' && s.tokens[i + 1]?.lower === 'place') return [i, i + 1];
+    if (lower === 'occurred' || lower === 'happened' || lower === 'erupted') return [i];
+    if (lower === 'broke' && s.tokens[i + 1]?.lower === 'out') return [i];
+    if (lower === 'that' || lower === 'and' || lower === 'when' || lower === '.' || lower === ';') return [];
+  }
+  return [];
+}
+
 /** The verbs that carry an event noun, and whether they say that it took place. */
 function carriers(
   s: Syntax,
@@ -78,6 +94,8 @@ function carriers(
   const first = firstOfJoined(s, noun);
   const { head, deprel } = s.tokens[first]!;
   const verb = head >= 0 ? s.tokens[head]! : undefined;
+  const place = tookPlace(s, noun);
+  if (place.length > 0) return { along: place, occurs: true, carrier: -1, how: '' };
   if (verb === undefined) return { ...none, occurs: kids(s, first, 'expl').length > 0 };
   const told = kids(s, first, 'acl').find(
     (i) => i > first && s.tokens[i]!.xpos === 'VBD' && is(occur, s.tokens[i]!.lemma, s.tokens[i]!.lower),
@@ -134,8 +152,18 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
       occurs: true,
       filled: true,
       mutual: false,
+      harmed: false,
+      carried: false,
     };
-  const base = { thirdParties: [], along: alongVerb(s, head), occurs: true, filled, mutual: value.frame === 'mutual' };
+  const base = {
+    thirdParties: [],
+    along: alongVerb(s, head),
+    occurs: true,
+    filled,
+    mutual: value.frame === 'mutual',
+    harmed: around.objects.some((i) => beingOf(s, cast, i) === 'human'),
+    carried: false,
+  };
   if (value.frame === 'undergo')
     return { ...base, actors: [], recipients: who(s, cast, value.type === 'ASSAULT' ? [] : around.objects) };
   if (value.frame === 'mutual') {
@@ -211,6 +239,8 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
     thirdParties: [] as readonly ActorIndex[],
     along: carried.along,
     occurs: carried.occurs,
+    harmed: struck.length > 0,
+    carried: carried.how === 'obj',
     filled: own.agents.length + doers.length + struck.length > 0,
   };
   if (value.frame === 'mutual') {

@@ -108,12 +108,15 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   };
   const confirms = !BODY.has(sentence.kind);
   const head = value.headWord;
-  const modality = futureEntries.has(value.entry) ? 'future' : modalityOf(s, head, value.nominal);
+  const describes = value.nominal ? describedBy(s, head) : undefined;
+  if (describes !== undefined && !MENTIONING.has(describes)) return decline('it only describes another thing');
+  const modality =
+    describes !== undefined ? 'actual' : futureEntries.has(value.entry) ? 'future' : modalityOf(s, head, value.nominal);
   if (absorbed(s, trigger, others)) return decline('it is asked for, promised, refused or threatened: part of that event');
   if ((modality === 'hypothetical' || modality === 'negated') && (MATERIAL.has(value.type) || value.nominal))
     return decline(modality === 'negated' ? 'it did not happen' : 'it is told as possible only');
   const args = argumentsOf(s, cast, trigger);
-  const teller = value.nominal ? args.along[0] : head;
+  const teller = value.nominal ? (args.carried ? args.along[0] : undefined) : head;
   if (teller !== undefined && habitual(s, teller, value.type, confirms)) return decline('it tells what is usual');
   if (value.frame === 'weapon' && !args.occurs) return decline('a means, not a deed');
   const happened = modality === 'actual' || modality === 'alleged';
@@ -122,7 +125,10 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   );
   const when = dateOf(s, dates, head, args.along, SPEAKING.has(value.type));
   const where = placeOf(s, cast, head, args.along);
-  const definite = value.nominal && isDefinite(s, trigger);
+  const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
+  const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
+  if (!value.nominal && bare && !args.harmed && !confirms && DEEDS.has(value.type) && nonFinite(s, head))
+    return decline('a verb without time, place or party');
   const telling = value.nominal && !confirms ? specific(s, trigger, args, when, where?.stated === true, definite) : true;
   if (!telling) return decline('it is told in general: no time, place, party or happening is said');
   const clause = clauseWords(s, trigger, args);
@@ -235,6 +241,26 @@ function habitual(s: Syntax, head: number, type: string, confirms: boolean): boo
   const t = s.tokens[head]!;
   return DEEDS.has(type) && (t.xpos === 'VBP' || t.xpos === 'VBZ') && kids(s, head, 'aux', 'aux:pass').length === 0;
 }
+
+/** "by destroying pipelines", "killing many": told beside another clause. */
+function nonFinite(s: Syntax, head: number): boolean {
+  const { xpos } = s.tokens[head]!;
+  return s.parsed && (xpos === 'VBG' || xpos === 'VB') && kids(s, head, 'aux').length === 0;
+}
+
+/** "the shooting victim": the noun that an event noun describes. */
+function describedBy(s: Syntax, head: number): string | undefined {
+  const t = s.tokens[head]!;
+  if (!s.parsed || t.deprel !== 'compound' || t.head <= head) return undefined;
+  const over = s.tokens[t.head]!;
+  return over.upos === 'NOUN' || over.upos === 'PROPN' ? over.lemma.toLowerCase() : undefined;
+}
+/** Nouns that an event stands behind. */
+const MENTIONING = new Set(
+  'victim,suspect,scene,death,case,survivor,site,incident,call,report,spree,rampage,investigation,probe,toll,area,zone,attack,injury,wound,fatality,damage,crisis,situation,drama,ordeal,tragedy,campaign,operation,wave,outbreak,emergency,casualty,aftermath,response,effort,violence,assault,raid,spate,series'.split(
+    ',',
+  ),
+);
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'latest']);
 function isDefinite(s: Syntax, { words, value }: Trigger): boolean {

@@ -135,7 +135,8 @@ export function beingOf(s: Syntax, cast: Cast, token: number): Being {
     return kind === 'state' || kind === 'organization' ? 'body' : 'human';
   }
   if (t.upos === 'PRON' || PERSONAL.has(t.lower)) return PERSONAL.has(t.lower) ? 'human' : 'unknown';
-  if (t.upos === 'NUM') return 'human';
+  if (t.upos === 'NUM' || /^\d+-?year-?olds?$/.test(t.lower) || (t.lower.startsWith('old') && s.tokens[token - 1]?.lower === '-'))
+    return 'human';
   if (is(people, t.lemma, t.lower)) return 'human';
   if (weaponAt(s, token) !== undefined) return 'weapon';
   if (is(targets, t.lemma, t.lower)) return 'target';

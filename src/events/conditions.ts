@@ -1,7 +1,7 @@
 import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
 import type { Entry } from './entries.js';
 import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
-import type { Around, Syntax } from './syntax.js';
+import { type Around, clauseOf, type Syntax } from './syntax.js';
 
 /** A match of an entry that is about to become a trigger. */
 export interface Candidate {
@@ -25,6 +25,11 @@ const nearby = (c: Candidate, set: ReadonlySet<string>): boolean => {
   const { tokens } = c.syntax;
   for (let i = Math.max(0, c.from - 2); i < Math.min(tokens.length, c.to + 3); i++)
     if ((i < c.from || i >= c.to) && is(set, tokens[i]!.lemma, tokens[i]!.lower)) return true;
+  return false;
+};
+const inClause = (c: Candidate, test: (token: number) => boolean): boolean => {
+  const { from, to } = clauseOf(c.syntax, c.around.head);
+  for (let i = from; i < to; i++) if (test(i)) return true;
   return false;
 };
 const inSentence = (c: Candidate, set: ReadonlySet<string>): boolean =>
@@ -52,9 +57,8 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
     const all = parties(c);
     if (all.some((i) => isPublic(c.syntax, c.cast, i))) return true;
     const vague = all.some((i) => VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower) || isPerson(c, i));
-    return (
-      (c.entry.pos === 'noun' || vague || all.length === 0) && c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index))
-    );
+    if (c.entry.pos === 'noun') return c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
+    return (vague || all.length === 0) && inClause(c, (i) => isPublic(c.syntax, c.cast, i));
   },
   /** Armed people, forces, states or weapons do it. */
   armed: (c) => {
@@ -77,6 +81,9 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
       c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isCrowd(c.syntax, t.index) && t.upos !== 'NUM' && t.upos !== 'PRON')
     );
   },
+  /** "was hit by", "a bullet struck": not "it hit me". */
+  struck: (c) =>
+    c.around.passive || c.around.subjects.some((i) => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon'),
   union: (c) => inSentence(c, union),
   /** A holder of office: the event is political. */
   official: (c) => {

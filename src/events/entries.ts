@@ -9,9 +9,9 @@ import { AGREE, AID, CONCEDE, CONSULT, COOPERATE, RETREAT, SUPPORT } from './lex
 /**
  * How an entry's arguments stand: `doer` (subject does it to the object), `mutual` (all parties are actors), `undergo` (the subject suffers it or
  * is the means: "the bomb exploded"), `weapon` (the noun is the means: only with a verb of use), `harm` (killing and wounding: the event may be
- * told by another word of the clause).
+ * told by another word of the clause), `anchor` ("police were called": it dates and places the event that it answers).
  */
-export type Frame = 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm' | 'experience';
+export type Frame = 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm' | 'anchor' | 'experience';
 
 /** What an entry needs besides its words; `classes` names tests of `conditions.ts`. */
 export interface Conditions {

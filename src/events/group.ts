@@ -53,6 +53,10 @@ export function goodness(world: World, group: Group, telling: Telling): number |
 }
 
 export function join(world: World, group: Group, telling: Telling): void {
+  if (telling.frame === 'anchor') {
+    answer(group, telling);
+    return;
+  }
   group.tellings.push(telling);
   if (telling.confirms) return;
   group.when = betterDate(group.when, telling.when);
@@ -62,6 +66,12 @@ export function join(world: World, group: Group, telling: Telling): void {
     group.placeStated = telling.placeStated;
   }
   group.mode ??= telling.mode;
+}
+
+/** "Police were called Monday night to a home in Pueblo": when and where it was, unless the event's own words say so. */
+function answer(group: Group, { when, place, placeStated }: Telling): void {
+  if (group.when === null && when !== null && when.precision === 'day') group.when = { ...when, basis: 'inherited' };
+  if (group.place === null && place !== null && placeStated) group.place = place;
 }
 
 const NARROW = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'time'];

@@ -14,7 +14,8 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       const world: World = { actors, places };
       const groups: Group[] = [];
       const told = tellings.filter((t) => !t.confirms);
-      const weak = (t: Telling): boolean => t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0;
+      const weak = (t: Telling): boolean =>
+        t.frame === 'anchor' || (t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0);
       for (const t of told) if (!weak(t)) place(world, groups, t, tell);
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
@@ -79,6 +80,7 @@ function harm(world: World, groups: Group[], telling: Telling, tell: (note: Note
     join(world, best, telling);
     return;
   }
+  if (telling.frame === 'anchor') return;
   if (able.length === 0 && telling.recipients.length > 0 && telling.entry === 'kill') groups.push(groupOf(telling));
   else declined(telling, 'harm without a cause that is told', tell);
 }

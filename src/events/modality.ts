@@ -41,7 +41,6 @@ const NOUN_FUTURE = new Set([
   'pending',
 ]);
 const NOUN_HYPOTHETICAL = new Set([
-  'possible',
   'potential',
   'imminent',
   'further',
@@ -92,6 +91,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
   const head = token.head >= 0 ? s.tokens[token.head]! : undefined;
   if (would)
     found = stronger(found, head !== undefined && token.deprel === 'ccomp' && speech.has(head.lemma) ? 'future' : 'hypothetical');
+  if (head === undefined && to && token.xpos === 'VB') return stronger(found, 'hypothetical'); // a headline's "to attack" is no deed yet
   if (head === undefined || depth > 5) return found;
   return among ? found : stronger(found, over(s, verb, to, depth));
 }
@@ -137,7 +137,7 @@ function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
       return token.deprel === 'acl' || mark === 'after' || mark === 'by' ? 'actual' : upper();
     }
     default:
-      return 'actual';
+      return to && token.xpos === 'VB' ? 'hypothetical' : 'actual';
   }
 }
 
@@ -149,7 +149,7 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
     if (t.deprel === 'det' && (t.lower === 'no' || t.lower === 'neither')) found = stronger(found, 'negated');
     else if (t.deprel === 'det' && t.lower === 'any') found = stronger(found, 'hypothetical');
     else if (t.deprel === 'amod' || t.deprel === 'compound' || t.deprel === 'advmod') {
-      if (allegingAdverbs.has(t.lower)) found = stronger(found, 'alleged');
+      if (allegingAdverbs.has(t.lower) || t.lower === 'possible' || t.lower === 'apparent') found = stronger(found, 'alleged');
       else if (NOUN_FUTURE.has(t.lower)) found = stronger(found, 'future');
       else if (NOUN_HYPOTHETICAL.has(t.lower)) found = stronger(found, 'hypothetical');
     }
@@ -170,6 +170,7 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
     if (token.deprel !== 'nsubj' && future.has(lemma) && lemma !== 'set' && lemma !== 'look') return stronger(found, 'future');
     if (
       token.deprel !== 'nsubj' &&
+      lemma !== 'consider' &&
       hypothetical.has(lemma) &&
       !['help', 'lead', 'fight', 'order', 'report', 'oppose', 'try', 'contribute', 'invite', 'offer', 'agree'].includes(lemma)
     )

@@ -76,10 +76,10 @@ function modalitiesAgree(a: Telling, b: Telling): boolean {
   return real(a) === real(b) || a.confirms || b.confirms;
 }
 
+const loose = (t: Telling): boolean => t.frame === 'harm' || t.frame === 'anchor';
 function modesAgree(a: Telling, b: Telling): boolean {
   if (a.type === 'ASSAULT') {
-    if (a.frame === 'harm' || b.frame === 'harm')
-      return a.mode === b.mode || !(APART.has(a.mode ?? '') || APART.has(b.mode ?? ''));
+    if (loose(a) || loose(b)) return a.mode === b.mode || !(APART.has(a.mode ?? '') || APART.has(b.mode ?? ''));
     if (a.mutual !== b.mutual && !(a.confirms || b.confirms)) {
       const single = a.mutual ? b : a;
       return single.refers && single.mode === null;
@@ -111,6 +111,9 @@ function placesAgree(world: World, a: Telling, b: Telling): number | undefined {
   if (a.place === b.place) return 2;
   const [x, y] = [world.places[a.place]!, world.places[b.place]!];
   const sure = a.placeStated && b.placeStated;
+  // "in San Miguel province ... the kidnapping took place in San Luis": the next sentence takes it up
+  const next = (a.refers || b.refers) && Math.abs(a.evidence[0]!.sentence - b.evidence[0]!.sentence) <= 1;
+  if (next && (x.country === y.country || x.country === null || y.country === null)) return 0;
   if (x.country !== null && y.country !== null && x.country !== y.country) return sure ? undefined : -1;
   const [low, high] = rankOf(x) < rankOf(y) ? [x, y] : [y, x];
   if (low.kind === 'country') return 1;

@@ -16,6 +16,8 @@ export interface Around {
   readonly agents: readonly number[];
   readonly obliques: readonly Oblique[];
   readonly passive: boolean;
+  /** The verb or noun itself. */
+  readonly head: number;
 }
 export interface Oblique {
   readonly preposition: string;
@@ -144,8 +146,8 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
     ...new Set(list.map((i) => antecedentOf(s, i)).flatMap((i) => joined(s, i))),
   ];
   return passive
-    ? { subjects: NOTHING, objects: all([...subjects, ...objects]), agents, obliques, passive }
-    : { subjects: all(subjects), objects: all(objects), agents, obliques, passive };
+    ? { subjects: NOTHING, objects: all([...subjects, ...objects]), agents, obliques, passive, head: verb }
+    : { subjects: all(subjects), objects: all(objects), agents, obliques, passive, head: verb };
 }
 
 /** "Armenia, which refused": the noun before the pronoun, whatever the tree hangs it on. */
@@ -206,8 +208,8 @@ function flatVerb(s: Syntax, verb: number): Around {
   const subjects = before === undefined ? [] : [before];
   const objects = after === undefined ? [] : [after];
   return passive
-    ? { subjects: NOTHING, objects: subjects, agents, obliques, passive }
-    : { subjects, objects, agents, obliques, passive };
+    ? { subjects: NOTHING, objects: subjects, agents, obliques, passive, head: verb }
+    : { subjects, objects, agents, obliques, passive, head: verb };
 }
 
 function flatNominal(s: Syntax, from: number, step: 1 | -1): number | undefined {
@@ -251,7 +253,7 @@ export function aroundNoun(s: Syntax, noun: number): Around {
     }
     for (const i of kids(s, noun, 'nmod:poss')) subjects.push(...joined(s, i));
     for (const i of kids(s, noun, 'compound', 'amod', 'nmod:unmarked')) subjects.push(i);
-    return { subjects, objects: NOTHING, agents, obliques, passive: false };
+    return { subjects, objects: NOTHING, agents, obliques, passive: false, head: noun };
   }
   for (let i = noun + 1; i < s.tokens.length && i < noun + 14 && !CLAUSE_STOP.has(s.tokens[i]!.lower); i++) {
     if (s.tokens[i]!.upos !== 'ADP') continue;
@@ -261,7 +263,7 @@ export function aroundNoun(s: Syntax, noun: number): Around {
     else obliques.push({ preposition: s.tokens[i]!.lower, head });
   }
   if (noun > 0 && isNominal(s.tokens[noun - 1])) subjects.push(noun - 1);
-  return { subjects, objects: NOTHING, agents, obliques, passive: false };
+  return { subjects, objects: NOTHING, agents, obliques, passive: false, head: noun };
 }
 
 const CLAUSAL = new Set(['advcl', 'parataxis', 'acl:relcl', 'csubj', 'ccomp', 'advcl:relcl', 'discourse', 'punct']);

@@ -58,6 +58,8 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   for (const here of all) {
     if (modifies(s, here)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
+    // "weapons from Nicaragua", "the president of Peru": a country that is no place of the event
+    if (cast.places[here.place]!.kind === 'country' && reach < 2 && FROM.has(prepositionBefore(s, here))) continue;
     const value = reach * 10 + rankOf(cast.places[here.place]!);
     if (value > score) {
       score = value;
@@ -72,6 +74,14 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
 function modifies(s: Syntax, { mention }: PlaceHere): boolean {
   const t = s.tokens[mention.words.to - 1]!;
   const over = t.head >= 0 ? s.tokens[t.head] : undefined;
+  const next = s.tokens[mention.words.to];
+  if (
+    next !== undefined &&
+    mention.words.to - mention.words.from <= 2 &&
+    OWNED.has(next.lemma.toLowerCase()) &&
+    (next.upos === 'NOUN' || next.upos === 'PROPN')
+  )
+    return true;
   if (over === undefined || (t.deprel !== 'compound' && t.deprel !== 'amod' && t.deprel !== 'nmod:poss')) return false;
   return OWNED.has(over.lemma.toLowerCase());
 }
@@ -80,6 +90,12 @@ const OWNED = new Set(
     ',',
   ),
 );
+
+const FROM = new Set(['from', 'of', 'to', 'with', 'against', 'for', 'by', 'between', 'toward', 'towards', 'about', 'and']);
+function prepositionBefore(s: Syntax, { mention }: PlaceHere): string {
+  const before = s.tokens[mention.words.from - 1];
+  return before?.lower === 'the' ? (s.tokens[mention.words.from - 2]?.lower ?? '') : (before?.lower ?? '');
+}
 
 /** 2: under the head by a preposition of place; 1: somewhere under it; 0: elsewhere in the sentence. */
 function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): number {

@@ -94,8 +94,14 @@ n chemical attack, chemical weapon attack, gas attack, poison gas attack, nerve 
 v kill | obj!=time/bill/deal/engine/mood/idea/project/proposal/amendment/plan/hope/momentum/penalty/weed/bacteria/virus/germ/cell/bug/insect/mosquito/fish/animal/bird/chicken/cow/cattle/pig/dog/deer/bear/poultry/power/program/programme/job/story/legislation/measure/tree/plant/crop/cancer/whale/elephant/rhino/bee
 v displace, drive _ from home, force _ from home, uproot, claim _ life | human
 v wound, injure, hurt | obj!=feeling/pride/chance/economy/business/interest/image/sale/profit/export/knee/ankle/hamstring/shoulder/leg/pride/credibility/relation/growth/calf/groin/thigh/back/hand/finger
-v hit | obj!=record/market/target/high/low/ball/peak/bottom/snag/roof/ceiling/jackpot/road/shelf/screen/theater/cinema/single/homer/run/goal/note/button/point/mark/level/price/sale/economy/profit/wall/street/air/nerve/news/ground/headline/double/gym/brake
-v strike | obj!=deal/agreement/balance/bargain/chord/accord/note/compromise/pact/tone/gold/blow/pose/optimism/conversation/match/truce/partnership/alliance/oil/word/clause/provision/law | not=out
+v hit | struck | obj!=record/market/target/high/low/ball/peak/bottom/snag/roof/ceiling/jackpot/road/shelf/screen/theater/cinema/single/homer/run/goal/note/button/point/mark/level/price/sale/economy/profit/wall/street/air/nerve/news/ground/headline/double/gym/brake
+v strike | struck | obj!=deal/agreement/balance/bargain/chord/accord/note/compromise/pact/tone/gold/blow/pose/optimism/conversation/match/truce/partnership/alliance/oil/word/clause/provision/law | not=out
 v hit, strike | needs=armed
-n killing of, death of, deadly incident, fatal incident, bloody incident
+n deadly incident, fatal incident, bloody incident
+v happen, occur, take place, unfold | subj=it/incident/this/crime/tragedy/ordeal/that/which/altercation/confrontation/all
+= ASSAULT frame=anchor
+v call, dispatch, summon, alert | obj=police/officer/deputy/trooper/firefighter/crew/paramedic/medic/ambulance/authority/cop/patrolman/investigator/detective
+v respond, arrive | subj=police/officer/deputy/trooper/firefighter/crew/paramedic/medic/ambulance/cop/investigator/detective
+v find, discover | obj=victim/body/man/woman/boy/girl/teen/teenager/couple/person/people/child/infant/toddler/corpse | subj=police/officer/deputy/trooper/firefighter/crew/investigator/detective/authority/neighbor/relative/friend
+v pronounce dead, be pronounce dead, rush to hospital, rush to _ hospital, take to hospital, take to _ hospital, airlift to _ hospital, fly to _ hospital, die at _ hospital, die at the scene, die
 `;

@@ -55,7 +55,7 @@ n aid, humanitarian aid, food aid, military aid, relief aid, emergency aid, reli
 `;
 export const RETREAT = `
 = RETREAT/withdraw ctx=military
-v withdraw troop, withdraw _ troop, pull out troop, pull _ troop, pull back troop, withdraw force, withdraw _ force, withdraw from _ village, withdraw from _ city, withdraw from _ town, withdraw from _ territory, pull out of _ city, pull back, retreat, pull out, redeploy away, vacate, demobilize, demobilise, flee, leave country, cede territory, hand over _ territory, surrender _ town, lift siege, evacuate base, abandon post, abandon position, abandon _ town | obj!=market/deal/school | armed
+v withdraw troop, withdraw _ troop, pull out troop, pull _ troop, pull back troop, withdraw force, withdraw _ force, withdraw from _ village, withdraw from _ city, withdraw from _ town, withdraw from _ territory, pull out of _ city, pull back, retreat, pull out, redeploy away, vacate, demobilize, demobilise, leave country, cede territory, hand over _ territory, surrender _ town, lift siege, evacuate base, abandon post, abandon position, abandon _ town | obj!=market/deal/school | armed
 v withdraw | armed
 n withdrawal, troop withdrawal, withdrawal of troop, pullout, pull-out, pullback, retreat, military withdrawal, drawdown, disengagement, troop reduction, troop pullout | not=cash/symptom/bank/weekend/method/opioid/alcohol/yoga/drug/fund/nicotine | armed
 = RETREAT/release

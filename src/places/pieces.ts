@@ -19,25 +19,50 @@ const ABBREVIATED =
   /^(?:St|Ste|Ft|Mt|Gov|Gen|Sen|Sens|Rep|Reps|Col|Maj|Capt|Lt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Det|Rev|Fr|Prof|Dr|Mr|Mrs|Ms|Co|Inc|Ltd|Corp|Dept|Ave|Rd|Blvd|Ln|Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wisc|Wyo|Me|Que|Ont|Sask|Alta|Nfld|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 const WORD = /(?:\p{Lu}\.){1,}(?:\p{Lu}\p{Ll}\.)?(?:\p{Lu}(?![\p{L}\d]))?|[\p{L}\p{M}\p{N}]+(?:['’ʼʻ‘`][\p{L}\p{M}]+)*\.?/gu;
 
+const known = new WeakMap<Sentence, readonly Piece[]>();
+
+/** The pieces of a sentence, made once for both stages. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
-  const found: { text: string; from: number; to: number }[] = [];
-  for (const m of sentence.text.matchAll(WORD)) {
-    let text = m[0];
-    if (text.endsWith('.') && !/^(?:\p{Lu}\.)+/u.test(text) && !ABBREVIATED.test(text.slice(0, -1))) text = text.slice(0, -1);
-    const possessive = /['’][sS]$/.exec(text);
-    if (possessive !== null) text = text.slice(0, possessive.index);
-    found.push({ text, from: m.index, to: m.index + text.length });
+  let pieces = known.get(sentence);
+  if (pieces === undefined) {
+    pieces = read(sentence.text);
+    known.set(sentence, pieces);
   }
-  return found.map(
-    (f, i): Piece => ({
-      ...f,
-      lowerText: f.text.toLowerCase(),
-      capital: /^['’‘ʻʼ`]?\p{Lu}/u.test(f.text) || /^(?:d|l|al)['’]\p{Lu}/u.test(f.text),
-      upper: /^[\p{Lu}\p{M}.'’]{2,}$/u.test(f.text) && /\p{Lu}.*\p{Lu}/u.test(f.text),
-      gap: sentence.text.slice(f.to, found[i + 1]?.from ?? sentence.text.length),
-    }),
-  );
+  return pieces;
 }
+
+function read(sentence: string): readonly Piece[] {
+  const texts: string[] = [];
+  const starts: number[] = [];
+  for (const m of sentence.matchAll(WORD)) {
+    let text = m[0];
+    if (text.endsWith('.') && !DOTTED.test(text) && !ABBREVIATED.test(text.slice(0, -1))) text = text.slice(0, -1);
+    if (POSSESSIVE.test(text)) text = text.slice(0, -2);
+    texts.push(text);
+    starts.push(m.index);
+  }
+  return texts.map((text, i): Piece => {
+    const from = starts[i]!;
+    const to = from + text.length;
+    const lowerText = text.toLowerCase();
+    const capital = lowerText !== text && CAPITAL.test(text);
+    return {
+      text,
+      lowerText,
+      from,
+      to,
+      capital,
+      upper: capital && isUpper(text),
+      gap: sentence.slice(to, starts[i + 1] ?? sentence.length),
+    };
+  });
+}
+
+const DOTTED = /^(?:\p{Lu}\.)+/u;
+const POSSESSIVE = /['’][sS]$/;
+const CAPITAL = /^(?:['’‘ʻʼ`]?\p{Lu}|(?:d|l|al)['’]\p{Lu})/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const isUpper = (text: string): boolean => text === text.toUpperCase() && TWO_CAPITALS.test(text);
 
 /** Gaps over which one name may go on: "Nagorno-Karabakh", "Queen Anne's County". */
 export const joins = (gap: string): boolean =>

@@ -11,6 +11,8 @@ export interface County {
   /** Middle of its border. */
   readonly latitude: number;
   readonly longitude: number;
+  /** Of its cities. */
+  readonly population: number;
 }
 
 let byName: Map<string, County[]> | undefined;
@@ -25,7 +27,7 @@ export const isCounty = (name: string): boolean => countiesNamed(name).length > 
 
 function read(): Map<string, County[]> {
   const map = new Map<string, County[]>();
-  for (const [fips, bare, latitude, longitude] of gazetteer().tables.counties) {
+  for (const [fips, bare, latitude, longitude, population] of gazetteer().tables.counties) {
     const state = STATE_OF_FIPS[Math.floor(fips / 1000)];
     if (state === undefined) continue;
     const county: County = {
@@ -34,6 +36,7 @@ function read(): Map<string, County[]> {
       state,
       latitude,
       longitude,
+      population,
     };
     const key = nameKey(bare);
     const same = map.get(key);

@@ -3,6 +3,7 @@ import { beginsCity, CLASS, classOf, isCounty, nameKey } from '../../world/index
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import {
   AFTER_CITY_ONLY,
+  AGENCIES,
   BODY_HEADS,
   DIVISION_HEADS,
   FACILITY_HEADS,
@@ -11,6 +12,7 @@ import {
   FRONT_WATER,
   GENERIC,
   INNER,
+  MONTHS,
   OPENERS,
   PERSON_TITLES,
   STREET_HEADS,
@@ -20,6 +22,7 @@ import {
 import { PEOPLES } from '../lexicon/peoples.js';
 import { PERSON_NAMES } from '../lexicon/person-names.js';
 import { joins, type Piece } from '../pieces.js';
+import { shortCityName } from '../short-names.js';
 
 /** A stretch of a sentence that may name a place. */
 export interface Candidate {
@@ -97,6 +100,8 @@ function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
     const classes = classesFor(name);
     if (classes === 0 || !spelled(name, start, last, sentence, classes)) continue;
     if (/^[$/@_]/.test(sentence.text.slice(last.to))) continue; // "US$5"
+    if (MONTHS.has(name) && /^\.? \d/.test(sentence.text.slice(last.to, last.to + 3))) continue;
+    if (AGENCIES.has(name) && (sentence.kind === 'dateline' || /[(]$/.test(sentence.text.slice(0, start.from)))) continue;
     if (/^ (?:dollars?|Dollars?|billion|million|cents?|rupees?)\b/.test(sentence.text.slice(last.to, last.to + 12))) continue;
     if (/^B\.?C\.?$/.test(name) && /\d\s*$/.test(sentence.text.slice(0, start.from))) continue; // "100 B.C."
     return { first, end: ends[i]!, name, classes, kind: null, rule: 'places/listed-name' };
@@ -109,6 +114,7 @@ const MONEY = /[/$@#_]$/;
 
 /** The classes of a name as it is written: a people is no place, a word without its stop no abbreviation. */
 function classesFor(name: string): number {
+  if (shortCityName(name) !== undefined) return CLASS.cityLarge;
   if (PEOPLE_NAMES.has(name)) return 0;
   let classes = classesOf(name);
   if (ABBREVIATIONS.has(name.replace(/['’]/g, '').toLowerCase())) classes &= ~CLASS.division;
@@ -122,7 +128,6 @@ const LOWER_ENDS = new Set([
   'strip',
   'peninsula',
   'valley',
-  'region',
   'states',
   'territories',
   'territory',
@@ -138,7 +143,7 @@ function spelled(name: string, start: Piece, last: Piece, sentence: Sentence, cl
     return true;
   }
   const tables = CLASS.country | CLASS.division | CLASS.region | CLASS.water;
-  if (name.endsWith('.') && AFTER_CITY_ONLY.has(name)) return true;
+  if ((name.endsWith('.') && AFTER_CITY_ONLY.has(name)) || shortCityName(name) !== undefined) return true;
   if (name.includes('.')) return (classes & tables) !== 0;
   if (start.upper && name.length <= 4) return (classes & tables) !== 0 && (ACRONYMS.has(name) || SHORT_NAMES.has(name));
   if (!start.upper && ACRONYMS.has(name.toUpperCase())) return false;
@@ -184,7 +189,16 @@ function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
       break;
     const kind = kindOfHead(piece.text);
     if (kind === undefined) continue;
-    const modifiers = pieces.slice(first, i);
+    if (POSSESSIVE_GAP.test(pieces[i - 1]!.gap) || pieces.slice(first, i).some((p) => POSSESSIVE_GAP.test(p.gap))) {
+      // "Rwanda's Southern Province" are two names, "Queen Anne's County" is one
+      const owner = slice(sentence, pieces, first, pieces.findIndex((p, k) => k >= first && POSSESSIVE_GAP.test(p.gap)) + 1);
+      if (classesOf(owner) & (CLASS.country | CLASS.division | CLASS.capital | CLASS.cityLarge) || OFTEN_OWNER.test(owner)) break;
+    }
+    const nature = /^(?:Park|Forest|Reserve|Monument|Refuge|Wilderness)$/.test(piece.text);
+    const modifiers = pieces
+      .slice(first, i)
+      .filter((p) => !(nature && /^(?:National|State|Wildlife|Marine|Memorial|Game|Nature|Natural|Provincial)$/.test(p.text)));
+    if (modifiers.length === 0) continue;
     if (PERSON_TITLES.has(start.text) && !(kind === 'region' && isCounty(slice(sentence, pieces, first, i)))) break; // "Queen Anne's County"
     if (
       modifiers.some(
@@ -213,6 +227,10 @@ function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
   }
   return best;
 }
+
+const POSSESSIVE_GAP = /^['’]s $/;
+/** "Police's", "Friday's". */
+const OFTEN_OWNER = /(?:day|ian|ese|ish|Police|Government|Today)$/;
 
 const DIRECTION_NAMES = new Set([
   'North',

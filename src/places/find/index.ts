@@ -6,6 +6,7 @@ import {
   overlaps,
   type PlaceKind,
   type PlaceMention,
+  type RuleId,
   type Sentence,
   type Span,
   type Stage,
@@ -21,7 +22,7 @@ import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
 import { unknownOf } from './unknown.js';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, RuleId> = new Map();
 
 type Name = Pick<Annotation<'name', NameMention['value']>, 'span' | 'value'>;
 
@@ -35,9 +36,10 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
     const pieces = sentences.map(piecesOf);
     const surnames = surnamesOf(pieces, names, document);
+    const givenNames = givenNamesOf(names, document);
     const judged = sentences.map((sentence, i) => {
       const candidates = candidatesOf(sentence, pieces[i]!);
-      const around = { sentence, pieces: pieces[i]!, candidates, surnames };
+      const around = { sentence, pieces: pieces[i]!, candidates, surnames, givenNames };
       const ofSentence = bySentence.get(sentence.index) ?? [];
       const list = candidates.map((_, index) => withNames(judge(index, around), sentence, pieces[i]!, document, ofSentence));
       return inRows(list, pieces[i]!);
@@ -48,7 +50,7 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     const accepted = judged.map((list) =>
       list.filter((j) => j.score >= SURE || (j.score >= MAYBE && sure.has(nameKey(j.candidate.name)))),
     );
-    const unknown = (i: number, known: ReadonlySet<string>): Candidate[] => {
+    const unknown = (i: number, known: ReadonlyMap<string, RuleId>): Candidate[] => {
       const sentence = sentences[i]!;
       const taken = new Set<number>();
       const containers = new Set<number>();
@@ -70,7 +72,8 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
       });
     };
     const first = sentences.map((_, i) => unknown(i, NONE));
-    const known = new Set(first.flat().map((c) => c.name));
+    const known = new Map<string, RuleId>();
+    for (const { name, rule } of first.flat()) if (!known.has(name) || rule !== 'places/core-name') known.set(name, rule);
     const out: PlaceMention[] = [];
     sentences.forEach((sentence, i) => {
       const more = known.size === 0 ? first[i]! : unknown(i, known);
@@ -207,6 +210,17 @@ function surnamesOf(sentences: readonly (readonly Piece[])[], names: readonly Na
       const last = next.gap === ' ' && third?.capital === true && PERSON_TITLES.has(piece.text) ? third : next;
       if (!PERSON_TITLES.has(last.text)) out.add(last.text);
     }
+  }
+  return out;
+}
+
+/** First words of persons' names, as the language core has them: "Phoenix" is a child in a story of one Phoenix Sinclair. */
+function givenNamesOf(names: readonly NameMention[], document: Document): Set<string> {
+  const out = new Set<string>();
+  for (const name of names) {
+    if (name.value.type !== 'person') continue;
+    const words = document.input.slice(name.span.start, name.span.end).split(/\s+/);
+    if (words.length > 1) out.add(words[0]!);
   }
   return out;
 }

@@ -35,6 +35,7 @@ export interface Surroundings {
   readonly candidates: readonly Candidate[];
   /** Last words of persons' names in the document. */
   readonly surnames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
 }
 
 const TABLES = CLASS.country | CLASS.region | CLASS.water;
@@ -104,12 +105,7 @@ export function judge(index: number, around: Surroundings): Judged {
           )
         )
           score += 2;
-        else if (
-          pieces[candidate.first - 2]?.capital === true &&
-          BODY_HEADS.has(pieces[candidate.first - 2]!.text) &&
-          candidate.first > 1
-        )
-          score -= 4; // "Bank of England"
+        else if (bodyBefore(pieces, candidate.first - 2)) score -= 4; // "Bank of England"
       }
       if (word === 'the' && !strong) score -= 1.2;
       if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
@@ -145,7 +141,21 @@ export function judge(index: number, around: Surroundings): Judged {
     } else if (/^(?: \(|, )$/.test(gapAfter) && /^\d{1,2}$/.test(after.text) && /^[,) ]/.test(after.gap) && !strong) score -= 3; // "Jordan, 43,"
   }
   if (around.surnames.has(candidate.name) && !(candidate.classes & CLASS.country) && container === null) score -= 3;
+  else if (around.givenNames.has(candidate.name) && !(candidate.classes & (CLASS.country | CLASS.capital)) && container === null)
+    score -= 1.5;
   return { candidate, container, score };
+}
+
+/** Whether the capitalised words that end here are the name of a body: "Bank of ...", "National Theatre of ...". */
+function bodyBefore(pieces: readonly Piece[], last: number): boolean {
+  for (let i = last; i > last - 5 && i >= 0; i--) {
+    const piece = pieces[i]!;
+    if (!piece.capital) {
+      if (i === last || !/^(?:of|and|for|the|on)$/.test(piece.lowerText)) return false;
+    } else if (BODY_HEADS.has(piece.text)) return i > 0 || last > 0;
+    if (i > 0 && pieces[i - 1]!.gap !== ' ') return false;
+  }
+  return false;
 }
 
 const isDemonym = (text: string): boolean => countryOfDemonym(text) !== undefined;

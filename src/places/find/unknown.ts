@@ -58,8 +58,8 @@ export interface Around {
   readonly taken: ReadonlySet<number>;
   /** First pieces of countries, divisions and regions found. */
   readonly containers: ReadonlySet<number>;
-  /** Names without an entry that the article calls a place elsewhere. */
-  readonly known: ReadonlySet<string>;
+  /** Names without an entry that the article calls a place elsewhere → by which rule. */
+  readonly known: ReadonlyMap<string, RuleId>;
   /** What the language core takes the stretch of the sentence's text for. */
   readonly nameOf: (from: number, to: number) => NameMention | undefined;
   /** Whether the language core has a name of just this stretch. */
@@ -107,8 +107,16 @@ function placeIn(
   const run = pieces.slice(first, end);
   const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
   // the article has called it a place elsewhere
-  if (known.has(name) && pieces[end - 1]!.gap !== '-' && nameOf(run[0]!.from, run.at(-1)!.to)?.value.type !== 'person')
-    return { first, end, name, classes: 0, kind: null, rule: 'places/named-before' };
+  const earlier = known.get(name);
+  if (earlier !== undefined && pieces[end - 1]!.gap !== '-') {
+    const type = nameOf(run[0]!.from, run.at(-1)!.to)?.value.type;
+    if (
+      earlier === 'places/core-name'
+        ? type === 'place' && sameName(run[0]!.from, run.at(-1)!.to)
+        : type === undefined || type === 'place'
+    )
+      return { first, end, name, classes: 0, kind: null, rule: 'places/named-before' };
+  }
   if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
   const next = pieces[end];
   if (next !== undefined && pieces[end - 1]!.gap === ' ' && next.capital && !taken.has(end)) return undefined; // the name goes on
@@ -127,6 +135,15 @@ function placeIn(
   const core = nameOf(run[0]!.from, last.to);
   const type = core?.value.type;
   const is = (rule: RuleId, kind: PlaceKind | null): Candidate => ({ first, end, name, classes: 0, kind, rule });
+  // "Hira Nagar prison": the noun belongs to the name
+  const building = (nouns: number): Candidate => ({
+    first,
+    end: end + nouns,
+    name: sentence.text.slice(run[0]!.from, pieces[end + nouns - 1]!.to),
+    classes: 0,
+    kind: 'facility',
+    rule: 'places/noun-after',
+  });
 
   if (type !== 'person') {
     const noun =
@@ -145,7 +162,7 @@ function placeIn(
         /^(?:of|from|to|at|and|or)$/.test(before.lowerText) ||
         type === 'place')
     )
-      return is('places/noun-after', follows);
+      return follows === 'facility' ? building(1) : is('places/noun-after', follows);
     if (
       last.gap === ', ' &&
       containers.has(end) &&

@@ -34,7 +34,7 @@ export const WATER_HEADS = set(
   'River Lake Sea Gulf Bay Strait Straits Creek Sound Channel Canal Lagoon Reservoir Falls Reef Harbour Harbor',
 );
 export const TERRAIN_HEADS = set(
-  'Mountains Mountain Desert Hills Forest Canyon Beach Beaches Cape Glacier Pass Volcano Park Wilderness Swamp Mount Range',
+  'Mountains Mountain Desert Hills Forest Canyon Beach Beaches Reserve Refuge Cape Glacier Pass Volcano Park Wilderness Swamp Mount Range',
 );
 export const FACILITY_HEADS = set(
   'Airport Airfield Airbase Port Seaport Bridge Dam Prison Jail Stadium Arena Square Camp Tunnel Cemetery Mosque Cathedral Church Synagogue Monastery Temple Shrine Palace Castle Fort Fortress Museum Zoo Library Mall Plaza Tower Hotel Hospital Station Terminal Highway Motorway Freeway Expressway Turnpike Parkway Bypass Crossing Barracks Mine Refinery Courthouse Farm Ranch Garden Gardens Racecourse Racetrack Marina',
@@ -97,4 +97,12 @@ export const AFTER_CITY_ONLY = set(
 /** Small words inside names ("Rio de Janeiro", "Isle of Wight"). */
 export const INNER = set(
   'de del la las los el al of the and da do dos das du des di le les am an der den ez es as ad ash sur en na nad pod upon on in by y e -',
+);
+/** News agencies and papers that a dateline names, and that a town is also named. */
+export const AGENCIES = set(
+  'Xinhua Reuters Interfax Tass ITAR-TASS Kyodo Yonhap Antara Bernama Anadolu Ansa Efe EFE Notimex Tanjug Fars Mena MENA Petra SANA Wafa Khabar',
+);
+/** Months before a day: "Jun 15". */
+export const MONTHS = set(
+  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );

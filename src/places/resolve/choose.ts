@@ -53,7 +53,10 @@ function prior(sense: Sense, term: Term): number {
   if (sense.capital) score += 0.9;
   if (sense.featureCode === 'PPLA') score += 0.3;
   if (sense.featureCode === 'PPLX') score -= 0.5;
-  if (!sense.primary) score -= sense.population > 200_000 ? 0.4 : 1.4;
+  // "Salisbury" was Harare once: other places own the name now
+  if (!sense.primary)
+    score -=
+      sense.population <= 200_000 ? 1.4 : !sense.capital && term.senses.some((s) => s.primary && s.population > 5_000) ? 2 : 0.4;
   if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
   else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
   else if (term.asked === 'water') score += sense.kind === 'water' ? 2 : -0.5;
@@ -63,8 +66,7 @@ function prior(sense: Sense, term: Term): number {
       term.senses.some(
         (s) =>
           s.kind === 'city' &&
-          s.primary &&
-          ((s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
+          ((s.primary && s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
       )
     )
       score -= 2.2;
@@ -93,6 +95,8 @@ interface Weights {
   readonly countries: ReadonlyMap<string, number>;
   readonly areas: ReadonlyMap<string, number>;
   readonly counties: ReadonlyMap<number, number>;
+  /** Countries that demonyms and institutions name. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], context: Context): Weights {
@@ -114,7 +118,7 @@ function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], c
       for (const d of divisionsNamed(term.within)) add(areas, `${d.country}.${d.code}`, 0.5);
     }
   });
-  return { countries, areas, counties };
+  return { countries, areas, counties, named: context.countries };
 }
 
 /** What the rest of the document says for a sense. */
@@ -142,18 +146,31 @@ function support(
     const rest = (weights.counties.get(sense.county) ?? 0) - own((s) => s.county === sense.county);
     score += 0.8 * saturate(rest);
   }
+  // "Lebanon" among the towns of Pennsylvania, where nothing else is Lebanese
+  if (sense.kind === 'country' && sense.country !== null && weights.named.get(sense.country) === undefined) {
+    const local = Math.max(
+      0,
+      ...term.senses.map((s) => (s.kind === 'city' && s.country !== sense.country ? closeness(s, t, terms, shares) : 0)),
+    );
+    score -= 5 * Math.max(0, Math.min(1, (local - 0.8) / 1.5));
+  }
   if (sense.kind === 'city' || sense.kind === 'district') {
-    let near = 0;
-    terms.forEach((other, o) => {
-      if (o === t) return;
-      other.senses.forEach((s, i) => {
-        const share = shares[o]![i]!;
-        if (share > 0.15 && s.kind !== 'country' && s.featureCode !== 'ADM1' && kilometres(s, sense) < 120) near += share;
-      });
-    });
-    score += 0.9 * saturate(near);
+    score += 0.9 * saturate(closeness(sense, t, terms, shares));
   }
   return score;
+}
+
+/** How many of the document's other towns and counties lie within 120 km. */
+function closeness(sense: Sense, t: number, terms: readonly Term[], shares: readonly (readonly number[])[]): number {
+  let near = 0;
+  terms.forEach((other, o) => {
+    if (o === t) return;
+    other.senses.forEach((s, i) => {
+      const share = shares[o]![i]!;
+      if (share > 0.15 && s.kind !== 'country' && s.featureCode !== 'ADM1' && kilometres(s, sense) < 120) near += share;
+    });
+  });
+  return near;
 }
 
 const saturate = (x: number): number => (x <= 0 ? 0 : x / (x + 0.6));

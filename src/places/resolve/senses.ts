@@ -15,6 +15,7 @@ import {
   nameKey,
   regionNamed,
 } from '../../world/index.js';
+import { shortCityName } from '../short-names.js';
 
 /** One of the places that a name can mean. */
 export interface Sense {
@@ -50,7 +51,10 @@ const DIRECTION =
 export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Sense[] {
   if (rule === 'places/street') return [];
   if (rule === 'places/county-row') return counties(name);
+  const short = shortCityName(name);
+  if (short !== undefined) return cities(short.name, kind).filter((s) => s.area?.startsWith(`${short.country}.`));
   const senses = [...tables(name), ...cities(name, kind)];
+  if (kind === 'region') senses.push(...tables(`${name} region`), ...tables(`${name} Oblast`));
   if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
   if (senses.length > 0) return senses;
   if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
@@ -171,6 +175,6 @@ function counties(name: string): Sense[] {
     country: 'USA',
     area: `US.${county.state}`,
     county: county.fips,
-    population: 50_000,
+    population: county.population,
   }));
 }

@@ -4,8 +4,8 @@ import { SETTINGS } from '../lexicon/settings.js';
 let words: Map<string, string[]> | undefined;
 
 /** One word says little, many of one country say where the story plays. */
-const EACH = 0.12;
-const MOST = 1.2;
+const EACH = 0.25;
+const MOST = 1.5;
 
 /** Countries whose institutions the article speaks of ("grand jury", "Crown Court") → weight. */
 export function settingOf(sentences: readonly Sentence[]): Map<string, number> {

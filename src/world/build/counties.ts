@@ -14,8 +14,8 @@ interface Geometry {
 }
 type Ring = readonly number[];
 
-/** US counties with the middle of their shape (mean of the points of the border). Source: package us-atlas, US Census Bureau. */
-export function readCounties(): Tables['counties'] {
+/** US counties with the middle of their shape (mean of the points of the border) and the people of their cities. Source: package us-atlas, US Census Bureau. */
+export function readCounties(people: ReadonlyMap<number, number>): Tables['counties'] {
   const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
   const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology;
   const { scale, translate } = topology.transform;
@@ -46,6 +46,7 @@ export function readCounties(): Tables['counties'] {
         county.properties.name,
         round((y / n) * scale[1] + translate[1]),
         round((x / n) * scale[0] + translate[0]),
+        people.get(Number(county.id)) ?? 0,
       ];
     })
     .sort((a, b) => a[0] - b[0]);

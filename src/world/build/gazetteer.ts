@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { divisions } from '../divisions.js';
 import { nameKey } from '../fold.js';
 import { COUNTS, type Counts, HEADER_WORDS, layout, MAGIC, type SectionName, type Tables, VERSION } from '../gazetteer/format.js';
+import { STATE_OF_FIPS } from '../gazetteer/open.js';
 import { readCounties } from './counties.js';
 
 interface Row {
@@ -71,11 +72,23 @@ function middles(cities: readonly Row[]): Tables['middles'] {
   return Object.fromEntries([...sums].map(([area, [lat, lon, n, people]]) => [area, [round(lat / n), round(lon / n), people]]));
 }
 
+/** People in the cities of each US county, by FIPS number. */
+function peopleOf(cities: readonly Row[]): Map<number, number> {
+  const people = new Map<number, number>();
+  for (const { area, county, population } of cities) {
+    const state = STATE_OF_FIPS.indexOf(area.slice(3));
+    if (county === 0 || state < 0) continue;
+    const fips = state * 1000 + county;
+    people.set(fips, (people.get(fips) ?? 0) + population);
+  }
+  return people;
+}
+
 function build(): Uint8Array {
   const cities = rows();
   const areas = [...new Set(cities.map((c) => c.area))].sort();
   const features = [...new Set(cities.map((c) => c.feature))].sort();
-  const tables: Tables = { areas, features, middles: middles(cities), counties: readCounties() };
+  const tables: Tables = { areas, features, middles: middles(cities), counties: readCounties(peopleOf(cities)) };
   const unknown = divisions().filter((d) => tables.middles[`${d.country}.${d.code}`] === undefined && d.point === null);
   if (unknown.length > 0)
     throw new Error(`Divisions with no city of their code: ${unknown.map((d) => `${d.country}.${d.code} ${d.name}`).join(', ')}`);

@@ -4,7 +4,7 @@
  * is a binary search over the file as it was read.
  */
 export const MAGIC = 0x5a41475a;
-export const VERSION = 1;
+export const VERSION = 2;
 export const GAZETTEER_FILE = 'dist/world/gazetteer.bin';
 
 export interface Counts {
@@ -69,8 +69,8 @@ export interface Tables {
   readonly features: readonly string[];
   /** Middle of each area's cities: area → [latitude, longitude, population]. */
   readonly middles: Readonly<Record<string, readonly [number, number, number]>>;
-  /** US counties: [FIPS code, name, latitude, longitude]. */
-  readonly counties: readonly (readonly [number, string, number, number])[];
+  /** US counties: [FIPS code, name, latitude, longitude, people of its cities]. */
+  readonly counties: readonly (readonly [number, string, number, number, number])[];
 }
 
 /** Where each section begins, and the length of the file. */

@@ -85,7 +85,7 @@ HU|HUN|719819|47.00|20.00|Hungary|Republic of Hungary|Hungarian|Budapest
 IS|ISL|2629691|65.00|-18.00|Iceland|Republic of Iceland|Icelandic;Icelander|Reykjavik
 IN|IND|1269750|22.00|79.00|India|Republic of India;Bharat;British India|Indian|New Delhi
 ID|IDN|1643084|-5.00|120.00|Indonesia|Republic of Indonesia;Dutch East Indies|Indonesian|Jakarta
-IR|IRN|130758|32.00|53.00|Iran|Islamic Republic of Iran;Islamic Republic;Persia|Iranian;Persian|Tehran
+IR|IRN|130758|32.00|53.00|Iran|Islamic Republic of Iran;Persia|Iranian;Persian|Tehran
 IQ|IRQ|99237|33.00|44.00|Iraq|Republic of Iraq;Mesopotamia|Iraqi|Baghdad
 IE|IRL|2963597|53.00|-8.00|Ireland|Republic of Ireland;Irish Republic;Eire;Éire|=Irish;Irishman;Irishwoman;=Irishmen|Dublin
 IL|ISR|294640|31.50|34.75|Israel|State of Israel|Israeli|Jerusalem

@@ -22,6 +22,8 @@ export interface Candidate {
   /** First token of the phrase with article, modifiers and title. */
   readonly phraseFrom: number;
   readonly phraseTo: number;
+  /** Index after the title that follows the name. */
+  readonly titleTo: number | null;
 }
 
 export const candidate = (
@@ -49,6 +51,7 @@ export const candidate = (
   belongsTo: null,
   phraseFrom: from,
   phraseTo: to,
+  titleTo: null,
   ...more,
 });
 

@@ -37,8 +37,8 @@ export const findActors: Stage<'document' | 'settings' | 'sentences' | 'names' |
       const settled = agreed[sentence.index]!;
       const states = stateCandidates(sentence, placesOf[sentence.index]!, countryOf);
       const all = settle([...settled, ...states, ...nominalCandidates(sentence), ...pronounCandidates(sentence)]);
-      const titled = withTitle(sentence, all);
-      return titled.map((c) => mention(document, c));
+      const titled = withTitle(sentence, all).map((c) => withPlace(c, placesOf[sentence.index]!, countryOf));
+      return titled.map((c) => mention(document, inForce(c, document.metadata.published)));
     });
   },
 };
@@ -54,6 +54,40 @@ function countriesOfMentions(places: readonly Place[]): ReadonlyMap<PlaceMention
   const out = new Map<PlaceMention, string>();
   for (const place of places) for (const m of place.mentions) if (place.country !== null) out.set(m, place.country);
   return out;
+}
+
+/** A user's entry with days gives its office and side only between them. */
+function inForce(c: Candidate, day: string | null): Candidate {
+  if (c.known === null || (c.known.from === null && c.known.to === null)) return c;
+  const holds = day !== null && (c.known.from === null || c.known.from <= day) && (c.known.to === null || day <= c.known.to);
+  return holds
+    ? c
+    : { ...c, title: c.title === c.known.title ? null : c.title, sector: c.sector === c.known.sector ? null : c.sector };
+}
+
+/** "Dagestan's leader", "Yilan County Fire Bureau", "mayor of Lyon": a place in the phrase gives its country, where no country's own name did. */
+function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: ReadonlyMap<PlaceMention, string>): Candidate {
+  if (
+    c.country !== null ||
+    c.known !== null ||
+    c.form === 'pronoun' ||
+    (c.kind === 'person' && c.title === null) ||
+    c.kind === 'group'
+  )
+    return c;
+  const { tokens } = c.sentence;
+  const near = c.kind === 'person' ? [c.phraseFrom, c.titleTo ?? c.phraseTo] : [c.from, c.to];
+  for (const p of places) {
+    const country = countryOf.get(p);
+    if (country === undefined) continue;
+    const inside = p.words.from >= near[0]! && p.words.to <= near[1]!;
+    const owner = p.words.to === c.phraseFrom - 1 && /^['’]s?$/.test(tokens[p.words.to]?.text ?? '');
+    const of =
+      /^(?:of|in)$/.test(tokens[c.to]?.lower ?? '') &&
+      (p.words.from === c.to + 1 || (p.words.from === c.to + 2 && tokens[c.to + 1]!.lower === 'the'));
+    if (inside || owner || of) return { ...c, country };
+  }
+  return c;
 }
 
 function mention(document: Document, c: Candidate): ActorMention {

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, Stage } from '../core/index.js';
 import { actorCode } from './code.js';
+import { officeOf, officeOfSurname } from './leaders.js';
 import { linkBodies } from './link/bodies.js';
 import { type Entity, entity, join } from './link/entity.js';
 import { homeCountry } from './link/home.js';
@@ -31,6 +32,10 @@ export const linkActors: Stage<'document' | 'settings' | 'sentences' | 'places' 
     );
     for (const e of entities) for (const m of e.mentions) bySpan.set(m.span.start, e);
     const affiliation = affiliations(entities, bySpan);
+    const spoken = new Set<string>();
+    for (const p of places) if (p.country !== null) spoken.add(p.country);
+    for (const e of entities) if (e.country !== null) spoken.add(e.country);
+    for (const e of persons) office(e, document.metadata.published, spoken);
     const home = homeCountry(places, entities);
     for (const e of entities) complete(e, affiliation.get(e), home);
     linkPronouns(
@@ -73,6 +78,21 @@ function affiliations(entities: readonly Entity[], bySpan: ReadonlyMap<number, E
       }
     }
   return out;
+}
+
+/** Country and sector of those whom the lexicon of office holders knows; the office is that of the publication day. */
+function office(e: Entity, day: string | null, countries: ReadonlySet<string>): void {
+  if (e.known !== null) return;
+  const names = [...new Set(e.mentions.filter((m) => m.value.form === 'name').map((m) => m.value.name))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const full = names.filter((n) => n.includes(' '));
+  let found = full.map((n) => officeOf(n, day)).find((o) => o !== undefined);
+  if (!found && full.length === 0) found = names.map((n) => officeOfSurname(n, day, countries)).find((o) => o !== undefined);
+  if (!found) return;
+  if (found.country !== null && e.country !== null && e.country !== found.country) return; // a namesake
+  e.country ??= found.country;
+  if (found.term) e.sector ??= found.term.sector;
 }
 
 /** Fills country and sector from the body that someone belongs to, then from where the story is at home. */

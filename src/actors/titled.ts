@@ -70,6 +70,7 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
         (before && after ? bodyIn(candidates, after) : null),
       phraseFrom,
       phraseTo: c.to,
+      titleTo: after?.outerTo ?? null,
     });
   }
   // "the president" of "the president, Ilham Aliyev" is his title, not another man; a body within it stays

@@ -1,0 +1,113 @@
+import { AFRICA } from './lexicon/leaders/africa.js';
+import { AMERICAS } from './lexicon/leaders/americas.js';
+import { ASIA } from './lexicon/leaders/asia.js';
+import { EUROPE } from './lexicon/leaders/europe.js';
+import { MINISTERS } from './lexicon/leaders/ministers.js';
+import { fold } from './shape.js';
+
+/** An office held from one day to another. */
+export interface Term {
+  readonly name: string;
+  readonly office: string;
+  /** ISO 3166-1 alpha-3; null for bodies of several states. */
+  readonly country: string | null;
+  readonly sector: string;
+  /** ISO day, month or year. */
+  readonly from: string;
+  /** ISO day, month or year; null while it lasts. `open` to the day before it, else through it. */
+  readonly to: string | null;
+  readonly until: 'before' | 'through';
+}
+
+interface Index {
+  readonly byName: ReadonlyMap<string, readonly Term[]>;
+  readonly bySurname: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** One line: "RUS|President|Name=other name 1999-12-31..2008-05-07;Next 2012-05-07|sector". */
+export function readTerms(table: string): Term[] {
+  const out: Term[] = [];
+  for (const line of table.trim().split('\n')) {
+    const [country, office, holders, sector] = line.split('|') as [string, string, string, string | undefined];
+    const entries = holders.split(';').map((entry) => {
+      const space = entry.lastIndexOf(' ');
+      const [from, to] = entry.slice(space + 1).split('..') as [string, string | undefined];
+      return { names: entry.slice(0, space).split('='), from, to };
+    });
+    entries.forEach(({ names, from, to }, i) => {
+      const next = entries[i + 1]?.from;
+      for (const name of names)
+        out.push({
+          name,
+          office,
+          country: country === '-' ? null : country,
+          sector: sector ?? 'GOV',
+          from,
+          to: to ?? next ?? null,
+          until: to === undefined ? 'before' : 'through',
+        });
+    });
+  }
+  return out;
+}
+
+let index: Index | undefined;
+
+function open(): Index {
+  const byName = new Map<string, Term[]>();
+  const bySurname = new Map<string, Term[]>();
+  const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
+    const list = map.get(key);
+    if (list) list.push(term);
+    else map.set(key, [term]);
+  };
+  for (const table of [EUROPE, AMERICAS, ASIA, AFRICA, MINISTERS])
+    for (const term of readTerms(table)) {
+      const name = keyOf(term.name);
+      add(byName, name, term);
+      const parts = name.split(' ');
+      for (let i = 1; i < parts.length; i++) add(bySurname, parts.slice(i).join(' '), term);
+    }
+  return { byName, bySurname };
+}
+
+/** Folded, without dots, titles that some print with the name, and the article of Arabic surnames. */
+const keyOf = (name: string): string =>
+  fold(name)
+    .replace(/\./g, '')
+    .replace(/^(?:king|queen|prince|princess|pope|emperor|sheikh|sultan|ayatollah|mullah|lord|sayyed) (?=\S)/, '')
+    .replace(/\b(?:al|el)[- ]/g, '');
+
+const holds = (t: Term, day: string): boolean =>
+  t.from <= day && (t.to === null || (t.until === 'before' ? day < t.to : day <= `${t.to}~`));
+
+export interface Office {
+  readonly country: string | null;
+  /** Null when the person holds no listed office on that day. */
+  readonly term: Term | null;
+}
+
+/** What the lexicon knows of a full name on the day of publication; a man of two offices has the one begun last. */
+export function officeOf(name: string, day: string | null): Office | undefined {
+  index ??= open();
+  const terms = index.byName.get(keyOf(name));
+  return terms === undefined ? undefined : officeAmong(terms, day);
+}
+
+function officeAmong(terms: readonly Term[], day: string | null): Office {
+  const countries = new Set(terms.map((t) => t.country).filter((c) => c !== null));
+  let best: Term | null = null;
+  if (day !== null) for (const t of terms) if (holds(t, day) && (best === null || t.from > best.from)) best = t;
+  return { country: best?.country ?? (countries.size === 1 ? [...countries][0]! : null), term: best };
+}
+
+/** The one office holder of that day with this surname, of a country that the article speaks of. */
+export function officeOfSurname(surname: string, day: string | null, countries: ReadonlySet<string>): Office | undefined {
+  if (day === null) return undefined;
+  index ??= open();
+  const terms = (index.bySurname.get(keyOf(surname)) ?? []).filter(
+    (t) => holds(t, day) && t.country !== null && countries.has(t.country),
+  );
+  const persons = new Set(terms.map((t) => `${t.country} ${keyOf(t.name).split(' ')[0]}`));
+  return persons.size === 1 ? officeAmong(terms, day) : undefined;
+}

@@ -10,8 +10,9 @@ import {
   type WordFeatures,
   wordFeatures,
 } from '../src/language/tag/features.js';
-import { lexiconText, makeLexicon, type TagLexicon } from '../src/language/tag/lexicon.js';
+import { lexiconText, listedText, makeLexicon, type TagLexicon } from '../src/language/tag/lexicon.js';
 import { edgeFeatures } from '../src/language/tag/tagger.js';
+import { listedClasses } from './listed.js';
 import { Perceptron } from './perceptron.js';
 import { seeded, shuffle } from './random.js';
 import type { TreeSentence } from './treebank.js';
@@ -37,7 +38,10 @@ export interface TrainingLexicon extends TagLexicon {
   readonly idOf: (upos: string, xpos: string) => number;
 }
 
-export function buildLexicon(sentences: readonly TreeSentence[]): TrainingLexicon {
+export function buildLexicon(
+  sentences: readonly TreeSentence[],
+  listed: ReadonlyMap<string, number> = listedClasses(),
+): TrainingLexicon {
   const seen = new Map<string, number>();
   for (const s of sentences)
     s.forms.forEach((_, i) => {
@@ -83,7 +87,7 @@ export function buildLexicon(sentences: readonly TreeSentence[]): TrainingLexico
     }
     classOf.set(word, id);
   }
-  return { ...makeLexicon(tags, classes, classOf), text: lexiconText(tags, classes, classOf), idOf };
+  return { ...makeLexicon(tags, classes, classOf, listed), text: lexiconText(tags, classes, classOf), idOf };
 }
 
 /** A form as ALL CAPS, small letters or Headline Case would write it. */
@@ -194,6 +198,7 @@ function packTagger(lexicon: TrainingLexicon, model: Perceptron, prune: number):
     'tagger',
     new Map<string, Uint8Array>([
       ['lexicon', new TextEncoder().encode(lexicon.text)],
+      ['listed', new TextEncoder().encode(listedText(lexicon.listed))],
       ...sparseSections('tags', model.bits, rows, true),
     ]),
   );

@@ -27,3 +27,15 @@ earthquake quake aftershock tremor flood landslide mudslide avalanche wildfire b
 epidemic militant insurgent rebel gunman jihadist fighter soldier trooper officer policeman convoy checkpoint outpost garrison base supply
 ally enemy embassy ministry party agency deputy envoy country city province territory county army navy militia
 `);
+
+export const NEWS_ADJECTIVES = list(`
+breakaway restive embattled beleaguered besieged war-torn militant insurgent separatist secessionist jihadist extremist islamist sectarian
+paramilitary counterinsurgency armed unarmed unidentified masked makeshift explosive incendiary ballistic nuclear chemical biological unmanned
+aerial amphibious naval maritime coastal riverine mountainous remote rural urban provincial municipal federal territorial regional central
+northern southern eastern western northeastern northwestern southeastern southwestern bilateral trilateral multilateral diplomatic humanitarian
+consular presidential parliamentary ministerial judicial legislative electoral interim acting outgoing incoming ousted deposed exiled jailed
+imprisoned detained wounded injured missing displaced homeless stranded quarantined infected bereaved grieving outspoken hardline moderate
+conservative liberal populist nationalist socialist communist ruling governing opposition pro-democracy anti-government state-run state-owned
+disputed contested occupied annexed demilitarised demilitarized autonomous self-declared self-proclaimed unilateral retaliatory deadly fatal
+devastating catastrophic torrential seismic volcanic
+`);

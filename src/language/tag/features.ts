@@ -50,7 +50,9 @@ export function wordFeatures(text: string, space: number, lexicon: TagLexicon): 
   const word = hashText(norm);
   const shape = mix(hashText(shapeOf(form)), space);
   const ending = hashText(norm, Math.max(0, length - 3));
-  const usual = hashText(lexicon.usual[known]!);
+  const listed = lexicon.listed.get(lower) ?? 0;
+  // a word that the treebanks lack is what the lists say
+  const usual = known === 0 && listed !== 0 ? mix(17, listed) : hashText(lexicon.usual[known]!);
   const own = [
     mix(1, word),
     mix(2, mix(hashText(form), space)),
@@ -64,6 +66,7 @@ export function wordFeatures(text: string, space: number, lexicon: TagLexicon): 
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0 && hyphen < length - 1) own.push(mix(30, hashText(norm, hyphen + 1)));
   own.push(31);
+  if (listed !== 0) own.push(mix(32, listed), mix(33, mix(listed, shape)), mix(34, mix(listed, ending)));
   const capital = space * 4 + (form === lower ? 0 : form === form.toUpperCase() && length > 1 ? 2 : 1);
   return {
     word,

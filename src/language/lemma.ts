@@ -9,7 +9,9 @@ const LONGEST_SUFFIX = 6;
  * their whole length ("^flew"). Learned from the treebanks' lemmas and from inflected word lists.
  */
 export class Lemmatiser {
-  private readonly cache = new Map<string, string>();
+  /** By tag, then by word. */
+  private readonly cache = new Map<string, Map<string, string>>();
+  private cached = 0;
 
   constructor(private readonly tables: ReadonlyMap<string, ReadonlyMap<string, string>>) {}
 
@@ -27,15 +29,19 @@ export class Lemmatiser {
     return new Lemmatiser(tables);
   }
 
-  /** Lower case, but for proper nouns, which keep their form. */
-  lemma(text: string, lower: string, upos: Upos, xpos: string): string {
+  /** Lower case, but for proper nouns, which keep their form. `tag` is the joint tag, "VERB/VBD". */
+  lemma(text: string, lower: string, upos: Upos, tag: string): string {
     if (upos === 'PROPN') return text;
-    const key = `${upos}/${xpos}/${lower}`;
-    const known = this.cache.get(key);
+    const words = this.cache.get(tag);
+    const known = words?.get(lower);
     if (known !== undefined) return known;
-    const made = applyRules(this.tables.get(`${upos}/${xpos}`), lower.replace(/[‘’`]/g, "'"));
-    if (this.cache.size >= CACHED) this.cache.clear();
-    this.cache.set(key, made);
+    const made = applyRules(this.tables.get(tag), lower.replace(/[‘’`]/g, "'"));
+    if (++this.cached > CACHED) {
+      this.cache.clear();
+      this.cached = 0;
+    }
+    if (words !== undefined && this.cached > 0) words.set(lower, made);
+    else this.cache.set(tag, new Map([[lower, made]]));
     return made;
   }
 }

@@ -1,4 +1,5 @@
 import { openAsset } from '../world/assets.js';
+import { Agreement } from './agree.js';
 import { Lemmatiser } from './lemma.js';
 import { NameModel } from './names/model.js';
 import { Parser } from './parse/parser.js';
@@ -8,6 +9,7 @@ import { Tagger } from './tag/tagger.js';
 let tagger: Tagger | undefined;
 let parser: Parser | undefined;
 let lemmatiser: Lemmatiser | undefined;
+let agreement: Agreement | undefined;
 let names: NameModel | undefined;
 
 export function shippedTagger(): Tagger {
@@ -28,4 +30,9 @@ export function shippedLemmatiser(): Lemmatiser {
 export function shippedNames(): NameModel {
   names ??= NameModel.read(openAsset('models/names.bin'));
   return names;
+}
+
+export function shippedAgreement(): Agreement {
+  agreement ??= new Agreement(shippedTagger().lexicon);
+  return agreement;
 }

@@ -1,6 +1,6 @@
 import { type Block, READ, type Sentence, type Stage, type Token, toInput } from '../core/index.js';
 import { type Casing, casingOf } from './letter-case.js';
-import { shippedLemmatiser, shippedParser, shippedTagger } from './models.js';
+import { shippedAgreement, shippedLemmatiser, shippedParser, shippedTagger } from './models.js';
 import { pieces } from './parse/parser.js';
 import { sentenceEnds } from './split.js';
 import { tokenise } from './tokenise.js';
@@ -53,13 +53,15 @@ function readSentence(
   const tagger = shippedTagger();
   const lemmatiser = shippedLemmatiser();
   const parser = shippedParser();
-  const { upos, xpos } = tagger.lexicon;
+  const { upos, xpos, tags: names } = tagger.lexicon;
   const { tags, words } = tagger.read(forms, casing);
   const tree = parser.parse(words, tags, pieces(forms));
+  const lowers = forms.map((form) => form.toLowerCase());
+  shippedAgreement().settle(lowers, tags, tree.heads, tree.labels, parser.labels);
   const start = from[0]!;
   const end = to[to.length - 1]!;
   const tokens = forms.map((text, i): Token => {
-    const lower = text.toLowerCase();
+    const lower = lowers[i]!;
     const tag = tags[i]!;
     return {
       index: i,
@@ -70,7 +72,7 @@ function readSentence(
       span: toInput(block, from[i]!, to[i]!),
       upos: upos[tag]!,
       xpos: xpos[tag]!,
-      lemma: lemmatiser.lemma(text, lower, upos[tag]!, xpos[tag]!),
+      lemma: lemmatiser.lemma(text, lower, upos[tag]!, names[tag]!),
       head: tree.heads[i]!,
       deprel: parser.labels[tree.labels[i]!]!,
     };

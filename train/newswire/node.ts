@@ -38,6 +38,8 @@ export function layOut(root: Node, id: string): TreeSentence {
   for (let i = rows.length - 1; i >= 0; i--) if (doubled(i)) rows.splice(i, 1);
   const place = new Map(rows.map((row, i) => [row.node, i + 1]));
   const forms = rows.map((r) => r.node.form);
+  for (let i = 0; i + 1 < forms.length; i++)
+    if (forms[i] === 'a' && /^(?:[aeiou]|1[18]\b|8)/i.test(forms[i + 1]!)) forms[i] = 'an';
   const first = forms.findIndex((f) => /\p{L}/u.test(f));
   if (first >= 0) forms[first] = forms[first]!.charAt(0).toUpperCase() + forms[first]!.slice(1);
   return {

@@ -64,7 +64,7 @@ export const MONTHS = list(
   'January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb., Aug., Sept., Oct., Nov., Dec.',
 );
 export const NUMBERS: readonly string[] =
-  'two three four five six seven eight nine ten 11 12 14 15 17 20 23 25 30 35 40 50 60 75 100 120 150 200 300 400 1,000 2,500'.split(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty fifty 11 12 14 15 17 20 23 25 30 35 40 50 60 75 100 120 150 200 300 400 1,000 2,500'.split(
     ' ',
   );
 export const ADVERBS = list(
@@ -73,3 +73,40 @@ export const ADVERBS = list(
 export const TRANSITIVE_AIMS = list(
   'end, stop, halt, attack, support, protect, release, withdraw, expand, resume, retake, defend, free, evacuate, disarm, help, join, avoid',
 );
+
+/** Past tense, particle, object ("none"; "thing": the subject is a thing). */
+export const PHRASAL: readonly (readonly [string, string, string])[] = [
+  ['went', 'off', 'thing'],
+  ['broke', 'out', 'thing'],
+  ['blew', 'up', 'thing'],
+  ['walked', 'out', 'none'],
+  ['pulled', 'out', 'none'],
+  ['moved', 'in', 'none'],
+  ['gave', 'up', 'none'],
+  ['sent', 'in', 'tanks'],
+  ['carried', 'out', 'raids'],
+  ['called', 'off', 'talks'],
+  ['took', 'over', 'power'],
+  ['blew', 'up', 'bridges'],
+  ['set', 'up', 'roadblocks'],
+  ['shut', 'down', 'schools'],
+  ['handed', 'over', 'weapons'],
+  ['turned', 'back', 'migrants'],
+];
+/** Past tense, object, and who or what it is done to. */
+export const RIOT: readonly (readonly [string, string, string?])[] = [
+  ['threw', 'stones'],
+  ['set', 'fire', 'cars'],
+  ['set', 'fire', 'houses'],
+  ['looted', 'shops'],
+  ['blocked', 'roads'],
+  ['burned', 'tyres'],
+  ['seized', 'weapons'],
+  ['attacked', 'villages'],
+  ['fired', 'rockets'],
+  ['chanted', 'slogans'],
+  ['smashed', 'windows'],
+  ['killed', 'villagers'],
+  ['closed', 'schools'],
+  ['cut', 'power', 'hospitals'],
+];

@@ -1,19 +1,22 @@
 import type { Sections } from './file.js';
 import { bytesOf, section } from './file.js';
 
-/** Weights of a linear model over hashed features: row h holds (class, weight) pairs [offsets[h], offsets[h + 1]). */
+/** Weights of a linear model over hashed features: row h holds the entries [offsets[h], offsets[h + 1]). */
 export interface SparseWeights {
   readonly mask: number;
   readonly offsets: Uint32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int16Array;
+  /** Weight in the upper 24 bits, class in the lower 8: one read for both. */
+  readonly entries: Int32Array;
 }
 
 /** Adds the row of one feature to `scores`. */
 export function addRow(w: SparseWeights, feature: number, scores: Float64Array | Int32Array): void {
-  const { offsets, classes, weights } = w;
+  const { offsets, entries } = w;
   const h = feature & w.mask;
-  for (let k = offsets[h]!, end = offsets[h + 1]!; k < end; k++) scores[classes[k]!]! += weights[k]!;
+  for (let k = offsets[h]!, end = offsets[h + 1]!; k < end; k++) {
+    const e = entries[k]!;
+    scores[e & 255]! += e >> 8;
+  }
 }
 
 /**
@@ -55,14 +58,14 @@ export function sparseSections(
 export function readSparse(sections: Sections, name: string): SparseWeights {
   const shapeBytes = section(sections, `${name}.shape`);
   const shape = new Uint32Array(shapeBytes.buffer, shapeBytes.byteOffset, 4);
-  const [bits, used, entries, companded] = [shape[0]!, shape[1]!, shape[2]!, shape[3]!];
+  const [bits, used, count, companded] = [shape[0]!, shape[1]!, shape[2]!, shape[3]!];
   const gaps = section(sections, `${name}.rows`);
-  const classes = section(sections, `${name}.classes`).slice();
+  const classes = section(sections, `${name}.classes`);
   const packed = section(sections, `${name}.weights`);
-  const weights = new Int16Array(entries);
-  for (let k = 0; k < entries; k++) {
+  const entries = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
     const v = (packed[k]! << 24) >> 24;
-    weights[k] = companded === 0 ? v : v < 0 ? -v * v : v * v;
+    entries[k] = ((companded === 0 ? v : v < 0 ? -v * v : v * v) << 8) | classes[k]!;
   }
   const size = 2 ** bits;
   const offsets = new Uint32Array(size + 1);
@@ -86,5 +89,5 @@ export function readSparse(sections: Sections, name: string): SparseWeights {
     row = next + 1;
   }
   offsets.fill(end, row);
-  return { mask: size - 1, offsets, classes, weights };
+  return { mask: size - 1, offsets, entries };
 }

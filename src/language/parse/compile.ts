@@ -138,8 +138,7 @@ export type LabelScore = (
   h: number,
   d: number,
   offsets: Uint32Array,
-  classes: Uint8Array,
-  weights: Int16Array,
+  entries: Int32Array,
   mask: number,
   scores: Int32Array,
 ) => void;
@@ -150,9 +149,8 @@ export const compileLabelScore = (): LabelScore =>
     'h',
     'd',
     'O',
-    'C',
-    'W',
+    'E',
     'M',
     'out',
-    `let k = 0, e = 0; ${straightLine(LABEL, ['h', 'd'], 'H &= M; for (k = O[H], e = O[H + 1]; k < e; k++) out[C[k]] += W[k];')}`,
+    `let k = 0, e = 0, v = 0; ${straightLine(LABEL, ['h', 'd'], 'H &= M; for (k = O[H], e = O[H + 1]; k < e; k++) { v = E[k]; out[v & 255] += v >> 8; }')}`,
   ) as LabelScore;

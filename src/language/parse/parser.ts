@@ -31,6 +31,8 @@ export class Parser {
     tags: readonly string[],
     private readonly actions: Int32Array,
     private readonly relations: SparseWeights,
+    /** By direction, head tag and dependent tag: the relation that such arcs always have, or 0. */
+    private readonly sure: Uint8Array,
   ) {
     this.words = new Words(tagTable(tags));
     this.scores = new Int32Array(labels.length);
@@ -45,7 +47,13 @@ export class Parser {
     if (textSection(sections, 'tags') !== tags.join(' ')) {
       throw new Error('The parser and tagger models do not fit each other: rebuild both with "npm run train".');
     }
-    return new Parser(textSection(sections, 'labels').split(' '), tags, readActions(sections), readSparse(sections, 'labels'));
+    return new Parser(
+      textSection(sections, 'labels').split(' '),
+      tags,
+      readActions(sections),
+      readSparse(sections, 'labels'),
+      section(sections, 'sure'),
+    );
   }
 
   /** `words`: hashes of the normal forms; `tags`: ids of the tagger. Sentences longer than MAX_WORDS are parsed in pieces, see `pieces`. */
@@ -101,8 +109,11 @@ export class Parser {
   private relation(h: number, d: number): number {
     const { state, words, relations, scores } = this;
     if (h > state.n) return ROOT_LABEL;
+    const { ids, count } = words;
+    const sure = this.sure[((h < d ? 0 : count) + ids[h]!) * count + ids[d]!]!;
+    if (sure > 0) return sure;
     scores.fill(0);
-    this.labelScore(words, state, h, d, relations.offsets, relations.classes, relations.weights, relations.mask, scores);
+    this.labelScore(words, state, h, d, relations.offsets, relations.entries, relations.mask, scores);
     let best = 2;
     for (let k = 3; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
     return best;

@@ -16,10 +16,16 @@ export class Words {
   readonly commas = new Int32Array(MAX_WORDS + 8);
   readonly joints = new Int32Array(MAX_WORDS + 8);
 
-  constructor(private readonly tags: TagTable) {}
+  /** Tag ids, and how many there are. */
+  readonly ids = new Uint8Array(MAX_WORDS + 8);
+  readonly count: number;
+
+  constructor(private readonly tags: TagTable) {
+    this.count = tags.hash.length;
+  }
 
   set(words: Int32Array, tags: Uint8Array, from: number, to: number): void {
-    const { w, t, p, finite, verbs, commas, joints } = this;
+    const { w, t, p, ids, finite, verbs, commas, joints } = this;
     const { hash, upos, kind } = this.tags;
     const n = to - from;
     this.n = n;
@@ -27,6 +33,7 @@ export class Words {
     for (let i = 1; i <= n; i++) {
       const tag = tags[from + i - 1]!;
       w[i] = words[from + i - 1]!;
+      ids[i] = tag;
       t[i] = hash[tag]!;
       p[i] = upos[tag]!;
       const k = kind[tag]!;

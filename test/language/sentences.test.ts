@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Document, Sentence } from '../../src/core/index.js';
+import { shippedParser, shippedTagger } from '../../src/language/models.js';
+import { readSentences } from '../../src/language/sentences.js';
+import { evaluate } from '../../train/evaluate.js';
+import { treeSentence } from '../train/tiny.js';
+import { NEWS_TREES } from './news-trees.js';
+
+function read(text: string, kind: 'paragraph' | 'title' = 'paragraph'): readonly Sentence[] {
+  const document: Document = {
+    input: text,
+    id: 'test',
+    source: null,
+    format: 'text',
+    metadata: {
+      title: null,
+      authors: [],
+      agency: null,
+      publisher: null,
+      url: null,
+      published: null,
+      publishedBasis: null,
+      dateline: null,
+      language: 'en',
+    },
+    blocks: [{ kind, text, span: { start: 0, end: text.length }, map: null }],
+    sections: [],
+  };
+  return readSentences.run({ document }, () => {});
+}
+
+const tags = (s: Sentence): string => s.tokens.map((t) => `${t.text}/${t.xpos}`).join(' ');
+
+describe('shipped models', () => {
+  test('figures on our own news sentences do not fall', () => {
+    const scores = evaluate(
+      NEWS_TREES.map(([, tree], k) => treeSentence(tree, k, 'news')),
+      shippedTagger(),
+      shippedParser(),
+    );
+    expect(scores.upos).toBeGreaterThanOrEqual(98);
+    expect(scores.xpos).toBeGreaterThanOrEqual(97.5);
+    expect(scores.uas).toBeGreaterThanOrEqual(91);
+    expect(scores.las).toBeGreaterThanOrEqual(89);
+  });
+
+  test('the tokens of those sentences are the treebank tokens', () => {
+    for (const [text, tree] of NEWS_TREES) {
+      const gold = tree.split(' ').map((row) => row.split('|')[0]);
+      expect(read(text).flatMap((s) => s.tokens.map((t) => t.text))).toEqual(gold);
+    }
+  });
+
+  test('lemmas are lower case but for names, whatever the case of the text', () => {
+    for (const text of ['Rebels shelled the ruined cities of Aleppo.', 'REBELS SHELLED THE RUINED CITIES OF ALEPPO.']) {
+      const [s] = read(text);
+      expect(s!.tokens.slice(0, 5).map((t) => t.lemma)).toEqual([
+        'rebel',
+        'shell',
+        'the',
+        expect.stringMatching(/^ruin/),
+        'city',
+      ]);
+      expect(s!.tokens[6]!.upos).toBe('PROPN');
+    }
+  });
+
+  test('a past tense with a subject of its own is no participle', () => {
+    const [s] = read('Turkey accused Greece of arming the islands.');
+    expect(tags(s!)).toContain('accused/VBD');
+  });
+});
+
+describe('letter case', () => {
+  test.each([
+    ['REBELS SHELL TOWN, KILLING THREE', 'upper'],
+    ['Rebels Shell Town Near the Border, Killing Three', 'title'],
+    ['Rebels shell town near the border, killing three', 'mixed'],
+    ['The NATO and EU chiefs met.', 'mixed'],
+  ])('%s: %s', (text, letterCase) => {
+    expect(read(text, 'title')[0]!.letterCase).toBe(letterCase);
+  });
+});
+
+test('offsets: tokens are slices of the sentence, sentences of the block, spans of the input', () => {
+  const text = '  “It’s over,” said the U.S. envoy.  Nobody—not even the army—knew why!  ';
+  for (const s of read(text)) {
+    expect(text.slice(s.span.start, s.span.end)).toBe(s.text);
+    for (const t of s.tokens) {
+      expect(s.text.slice(t.from, t.to)).toBe(t.text);
+      expect(text.slice(t.span.start, t.span.end)).toBe(t.text);
+    }
+  }
+});
+
+describe('odd text', () => {
+  test('every sentence is a tree: one root, no circles', () => {
+    for (const s of read(
+      `${'a '.repeat(900)}. Yes. ${'( [ { '.repeat(300)} 3,4.5-/ ... !!! ${'the man who said '.repeat(200)}`,
+    )) {
+      expect(s.tokens.filter((t) => t.head < 0)).toHaveLength(1);
+      for (const t of s.tokens) {
+        let steps = 0;
+        for (let h = t.head; h >= 0; h = s.tokens[h]!.head) steps++;
+        expect(steps).toBeLessThanOrEqual(s.tokens.length);
+      }
+    }
+  });
+
+  test('empty text has no sentences', () => {
+    expect(read('')).toEqual([]);
+    expect(read(' \n\u00a0 ')).toEqual([]);
+  });
+
+  const random = (n: number): string => {
+    let s = 7;
+    let out = '';
+    for (let i = 0; i < n; i++) {
+      s = (Math.imul(s, 1664525) + 1013904223) >>> 0;
+      out += String.fromCharCode((s >>> 16) % 0x3000);
+    }
+    return out;
+  };
+  const SIZES: readonly (readonly [string, (n: number) => string])[] = [
+    ['one sentence of many words', (n) => 'the army of rebels and '.repeat(n / 5)],
+    ['brackets', (n) => '('.repeat(n)],
+    ['brackets with spaces', (n) => '[ '.repeat(n)],
+    ['random characters', random],
+    ['one endless word', (n) => 'a'.repeat(n)],
+    ['dots and letters', (n) => 'a.b'.repeat(n / 3)],
+    ['hyphens', (n) => 'a-1'.repeat(n / 3)],
+    ['apostrophes', (n) => "d'".repeat(n / 2)],
+    ['quotes', (n) => '"'.repeat(n)],
+    ['abbreviations', (n) => 'U.S. Gen. '.repeat(n / 10)],
+    ['notes', (n) => 'a. [6] '.repeat(n / 7)],
+  ];
+  test.each(SIZES)('%s: time is linear in the length', (_, make) => {
+    const time = (n: number): number => {
+      const text = make(n);
+      const before = process.cpuUsage();
+      read(text);
+      return process.cpuUsage(before).user / 1000;
+    };
+    time(2000);
+    const small = time(12_500);
+    const large = time(50_000);
+    // four times the text: four times the time, and room for the machine's moods
+    expect(large).toBeLessThan(Math.max(400, small * 4 * 3));
+  });
+
+  test('a sentence of 100,000 words is read', () => {
+    const [s, ...rest] = read('rebels shelled the town and '.repeat(20_000));
+    expect(rest).toEqual([]);
+    expect(s!.tokens).toHaveLength(100_000);
+    expect(s!.tokens.filter((t) => t.head < 0)).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { UserLexicon } from '../core/index.js';
+import { EVENT_TYPES, type UserLexicon } from '../core/index.js';
 import { isIsoDay } from '../pipeline/index.js';
 import { reason } from './inputs.js';
 import { Problem } from './problem.js';
@@ -15,27 +15,6 @@ const country = z
   .default(null);
 /** YAML reads 2018-05-08 as text here: the core schema has no dates. */
 const day = z.string().refine(isIsoDay, 'is a day such as 2018-05-08').nullable().default(null);
-
-const TYPES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'DISASTER',
-  'ACCIDENT',
-] as const;
 
 const lexicon = z.strictObject({
   actors: z
@@ -73,7 +52,7 @@ const lexicon = z.strictObject({
       z.strictObject({
         phrase: name,
         partOfSpeech: z.enum(['verb', 'noun', 'phrase']),
-        type: z.enum(TYPES),
+        type: z.enum(EVENT_TYPES),
         mode: name.nullable().default(null),
       }),
     )

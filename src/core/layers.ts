@@ -176,25 +176,28 @@ export interface CasualtyValue {
 export type Casualty = Annotation<'casualty', CasualtyValue>;
 
 // ---- events ------------------------------------------------------------------------------------------------------------------------
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-  | 'DISASTER'
-  | 'ACCIDENT';
+/** PLOVER 0.8, and two that it lacks and the news has: DISASTER and ACCIDENT. */
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'DISASTER',
+  'ACCIDENT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 export type Modality = 'actual' | 'future' | 'hypothetical' | 'negated' | 'alleged';
 
 /** A word or phrase that tells an event, before its arguments are known. */

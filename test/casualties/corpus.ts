@@ -80,7 +80,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['killed 66.7% 200', ['Two thirds of the 300 passengers were killed.']],
-  ['displaced 90%', ['The war forced some 90 percent of its women and children from their homes.']],
+  ['displaced 90%', ['Floods drove some 90 percent of all women and children on the island from their houses.']],
   [
     'killed 1',
     [
@@ -170,7 +170,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['no killed', ['No one was killed.', 'No deaths were reported.']],
-  ['not_admitted killed', ['The army has not admitted to any fatalities among its troops.']],
+  ['not_admitted killed', ['Khartoum has not admitted to any deaths in its garrison.']],
   ['denied killed', ['The army denied any deaths.']],
   ['killed 1, injured 1', ['A man was killed and a woman wounded.', 'The gunman killed a guard and wounded a clerk.']],
   ['killed 1, killed 1', ['A man and a woman were killed.', 'He shot and killed his wife before killing himself.']],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_TYPES } from '../../core/index.js';
 import { source } from './entities.js';
 import { actorId, casualtyId, eventId, placeId, rule, span, when } from './parts.js';
 
@@ -8,28 +9,7 @@ const figure = z.strictObject({ low: count, best: count, high: count }).nullable
 export const event = z
   .strictObject({
     id: eventId,
-    type: z
-      .enum([
-        'AGREE',
-        'CONSULT',
-        'SUPPORT',
-        'CONCEDE',
-        'COOPERATE',
-        'AID',
-        'RETREAT',
-        'REQUEST',
-        'ACCUSE',
-        'REJECT',
-        'THREATEN',
-        'PROTEST',
-        'SANCTION',
-        'MOBILIZE',
-        'COERCE',
-        'ASSAULT',
-        'DISASTER',
-        'ACCIDENT',
-      ])
-      .describe('PLOVER 0.8, and DISASTER and ACCIDENT.'),
+    type: z.enum(EVENT_TYPES).describe('PLOVER 0.8, and DISASTER and ACCIDENT.'),
     mode: z.string().nullable().describe('PLOVER mode ("third-party", "heavy-weapons", "demo" ...).'),
     contexts: z.array(z.string()).describe('PLOVER contexts ("diplomatic", "territory" ...).'),
     modality: z.enum(['actual', 'future', 'hypothetical', 'negated', 'alleged']),

@@ -80,7 +80,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['killed 66.7% 200', ['Two thirds of the 300 passengers were killed.']],
-  ['displaced 90%', ['Floods drove some 90 percent of all women and children on the island from their houses.']],
+  ['displaced 90%', ['Floods forced 90 percent of the islanders from their homes.']],
   [
     'killed 1',
     [

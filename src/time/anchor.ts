@@ -3,6 +3,9 @@ import type { Period } from './period.js';
 import type { Anchor, YearReading } from './reading.js';
 import type { Direction } from './tense.js';
 
+/** Sentences over which a day is still in the reader's mind. */
+const NEAR = 8;
+
 /** Where the reader stands: the publication day, and the last date that the text has named. */
 export class Anchors {
   /** The last stretch of the calendar named: "that year" is its year. */
@@ -12,6 +15,7 @@ export class Anchors {
   /** The sentence that is read, and that of `last`. */
   sentence = 0;
   lastSentence = -1;
+  daySentence = -1;
   /** Where the story stands: what months and days without a year count from. */
   story: Period | null = null;
   day: Period | null = null;
@@ -29,10 +33,17 @@ export class Anchors {
     if (!aside || this.story === null) this.story = period;
     this.last = period;
     this.lastSentence = this.sentence;
-    if (period.precision === 'day' || period.precision === 'time') this.day = period;
-    else if (this.day !== null && (period.first > this.day.last || period.last < this.day.first)) this.day = null;
+    if (period.precision === 'day' || period.precision === 'time') {
+      this.day = period;
+      this.daySentence = this.sentence;
+    } else if (this.day !== null && (period.first > this.day.last || period.last < this.day.first)) this.day = null;
     if (period.precision !== 'year' && period.precision !== 'decade' && period.precision !== 'century') this.month = period;
     else if (this.month !== null && (period.first > this.month.last || period.last < this.month.first)) this.month = null;
+  }
+
+  /** The day that a bare clock time belongs to: the last one named, if that was not long before. */
+  near(): Day | null {
+    return this.day !== null && this.sentence - this.daySentence <= NEAR ? this.day.first : null;
   }
 
   /** Whether "the year" is the text's: in a retrospective, or after a date in the same sentence. */

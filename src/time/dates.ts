@@ -55,7 +55,7 @@ function anchorAll(
       const reading = borrow(words, found, k);
       const resolved = resolve(reading, anchors, directionAt(words, one.at, one.next, tagOf));
       if (resolved.period !== null && reading.kind !== 'clock' && reading.kind !== 'part')
-        anchors.note(resolved.period, aside(one, resolved.period.precision));
+        anchors.note(resolved.period, aside(words, one, resolved.period.precision));
       if (resolved.period === null && resolved.basis === 'unresolved' && published === null && COUNTS.has(reading.kind))
         unresolved = true;
       const value = dateValue(reading, resolved);
@@ -132,8 +132,11 @@ function borrow(words: readonly Word[], found: readonly Found[], k: number): Fou
 }
 
 /** A year in passing, not at the start of its sentence: "a law of 1976", "the alliance broken in 1917" do not move a story on. */
-const aside = ({ at }: Found, precision: DatePrecision): boolean =>
-  at > 3 && (precision === 'year' || precision === 'decade' || precision === 'century');
+const aside = (words: readonly Word[], { at }: Found, precision: DatePrecision): boolean =>
+  (precision === 'year' || precision === 'decade' || precision === 'century') &&
+  at > 0 &&
+  (at > 3 || !OPENING.test(words[0]!.lower));
+const OPENING = /^(?:in|by|during|since|from|throughout|until|early|late|mid|the|at|after|through|between|on|for)$/;
 
 /** Penn tags for the words of the time rules, found by their offsets. */
 function tagger(sentence: Sentence, words: readonly Word[]): TagOf {

@@ -1,6 +1,7 @@
 import type { RuleId } from '../core/index.js';
 import type { Found } from './find.js';
 import { DAY_PARTS } from './lexicon/calendar-words.js';
+import { COUNTED } from './lexicon/counted.js';
 import type { Reading, YearReading } from './reading.js';
 import { isDash, isHyphen, type Word } from './words.js';
 
@@ -253,16 +254,8 @@ function split(words: readonly Word[], found: Found, before: readonly Found[]): 
         !(after.text === '.' && (words[next + 3] === undefined || words[next + 3]!.gap))
       )
         break;
-      if (
-        after?.gap === true &&
-        /^\p{Ll}/u.test(after.text) &&
-        join!.text !== '-' &&
-        !isDash(join) &&
-        !/^(?:and|at|in|to|of|for|by|with|but|on|after|before|as|when|were|was|or|had|have|has|will|is|are|that|during|when|which|from)$/.test(
-          after.lower,
-        )
-      )
-        break;
+      // "May 10 and 20 people": a count
+      if (after?.gap === true && COUNTED.test(after.lower)) break;
       // "October 9, 2020": a comma before two digits only in a list that ends with "and"
       if (join!.text === ',' && words[next + 2]?.lower !== 'and' && words[next + 2]?.text !== ',') break;
       const tail = yearTail(words, next + 2);

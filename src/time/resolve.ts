@@ -251,10 +251,11 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
       return open(reading.value);
     case 'part':
     case 'clock': {
-      const base = anchors.narrative ? (anchors.day?.first ?? null) : (anchors.day?.first ?? anchors.publication);
-      return base === null
-        ? open('XXXX-XX-XX')
-        : at(dayPeriod(base), anchors.day === null ? 'relative_to_publication' : 'relative_to_text', ['year', 'month', 'day']);
+      const near = anchors.near();
+      if (near !== null) return at(dayPeriod(near), 'relative_to_text', ['year', 'month', 'day']);
+      // far from any day that the text has named, an hour is of no day that we know
+      if (anchors.narrative || anchors.day !== null || anchors.publication === null) return open('XXXX-XX-XX');
+      return at(dayPeriod(anchors.publication), 'relative_to_publication', ['year', 'month', 'day']);
     }
     default:
       return open('');

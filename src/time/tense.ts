@@ -50,6 +50,7 @@ function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
   if (AHEAD.has(lower)) return (lower === 'planned' || lower === 'scheduled') && cancelled(words, i) ? 'past' : 'future';
   const participle = tag === 'VBN' || (tag === '' && lower.endsWith('ed'));
   if (participle && ahead(words, i)) return 'future';
+  if (participle && /^(?:is|are|being|get|gets)$/.test(words[i - 1]?.lower ?? '')) return null; // "fireworks are banned on"
   if (tag === 'VBD' || tag === 'VBN') return 'past';
   if (tag !== '') return lower === 'says' || ((lower === 'has' || lower === 'have') && tag !== 'VB') ? 'past' : null;
   if (PAST_VERBS.has(lower)) return 'past';

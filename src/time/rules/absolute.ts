@@ -1,4 +1,5 @@
 import { readNumericDate } from '../engine.js';
+import { CARS, COUNTED } from '../lexicon/counted.js';
 import type { Season } from '../period.js';
 import type { Reading, YearReading } from '../reading.js';
 import { type Place, rule, yearOf } from '../rule.js';
@@ -111,12 +112,6 @@ const NO_YEAR_BEFORE: ReadonlySet<string> = new Set([
 ]);
 /** Words before which four digits are a year all the same: "about 1910". */
 const MAYBE_YEAR: ReadonlySet<string> = new Set(['about', 'around', 'over', 'only', 'than', ',', '.', '/', ':', 'up']);
-/** What 1,994 of would be counted: "1500 people", "2000 troops", "2000 feet". */
-const COUNTED =
-  /^(?:people|persons|men|women|children|troops|soldiers|civilians|police|policemen|officers|feet|foot|metres|meters|miles|kilometres|kilometers|km|m|ft|tons|tonnes|pounds|dollars|euros|yen|rupees|workers|jobs|homes|houses|buildings|villages|refugees|families|residents|students|protesters|demonstrators|points|votes|seats|members|fighters|militants|rebels|guerrillas|prisoners|detainees|acres|hectares|square|cubic|percent|per|grams|kilograms|kg|kilos|litres|liters|barrels|vehicles|tanks|aircraft|planes|ships|guns|years|months|weeks|days|hours|minutes|seconds|local|foreign|armed|dead|wounded|others|more|gmt|utc|est|edt|hours|hrs|horsepower|hp|mw|megawatts|cases|victims|employees|staff|delegates|passengers|copies|units|volunteers|horses|cavalry|infantry|sailors|casualties|mph|calories|words|pages|meter|mile|yards|yard|inhabitants|participants|supporters|firefighters|inmates|migrants|cows|sheep|cattle|head|times)$/;
-/** "a 2004 Honda Civic": the model's year dates nothing. */
-const CARS =
-  /^(?:acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|datsun|dodge|fiat|ford|gmc|harley|honda|hummer|hyundai|infiniti|jaguar|jeep|kawasaki|kia|lexus|lincoln|mazda|mercedes|mercury|mini|mitsubishi|nissan|oldsmobile|peugeot|plymouth|pontiac|porsche|renault|saab|saturn|subaru|suzuki|tesla|toyota|volkswagen|volvo|yamaha|model|index)$/;
 const IN_YEAR: ReadonlySet<string> = new Set(
   'in since until till by of during from to through throughout between before after and or early late mid the a an circa ca spring summer autumn fall winter'.split(
     ' ',

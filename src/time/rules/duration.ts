@@ -1,12 +1,12 @@
 import type { Unit } from '../reading.js';
 import { rule } from '../rule.js';
-import { isHyphen, type Word } from '../words.js';
+import { capital, isHyphen, type Word } from '../words.js';
 
 /** What comes after "5 years" when it is an age. */
 const AGE_AFTER = /^(?:old|older|olds|age|aged|young|younger)$/;
-/** What makes a bare "years" a length of time: "for years", "in weeks", "after decades". */
-const LENGTH_BEFORE =
-  /^(?:for|in|after|within|over|during|through|throughout|of|past|recent|coming|last|next|take|takes|took|taken|lasted|lasts|last|spent|spend|by|into|despite)$/;
+/** "working hours", "the early hours", "the good old days", "business days": no length of time. */
+const NOT_LENGTH =
+  /^(?:morning|evening|night|afternoon|peak|working|office|business|opening|trading|rush|school|visiting|early|late|small|wee|old|olden|dog|salad|holy|election|wedding|light|man|of|these|those|-|both|all|such|no|other|latter|final|last|happy|happier|better|bad|dark|darkest|glory|his|her|their|my|our|its|your)$/;
 const SMALL = /^(?:just|only|mere|many|several)$/;
 
 function isAge(words: readonly Word[], next: number): boolean {
@@ -131,10 +131,12 @@ export const DURATIONS = [
           ? undefined
           : { kind: 'duration', unit, count: Number.NaN };
       if (next - at > 1) return { kind: 'duration', unit, count: Number.NaN };
-      if (/^(?:ago|earlier|later|old|before)$/.test(words[next]?.lower ?? '')) return undefined;
+      // "in the weeks before the shooting": a stretch whose place is not known, and no length
+      if (/^(?:ago|earlier|later|old|apart|before|after)$/.test(words[next]?.lower ?? '')) return undefined;
       const before = words[at - 1];
       const far = before !== undefined && SMALL.test(before.lower) ? words[at - 2] : before;
-      return LENGTH_BEFORE.test(far?.lower ?? '') ? { kind: 'duration', unit, count: Number.NaN } : undefined;
+      if (NOT_LENGTH.test(far?.lower ?? '') || capital(words[at])) return undefined;
+      return { kind: 'duration', unit, count: Number.NaN };
     },
   ),
 ];

@@ -21,8 +21,8 @@ const SETS: Readonly<Record<string, string>> = {
 export const VAGUE_RULES = [
   rule('time/set-adverb', 'Shells fall daily on the town.', [Object.keys(SETS).join('|')], (_p, { words, at }) => {
     const word = words[at]!;
-    // "the Daily Star", "the daily Haaretz": a paper
-    if (capital(words[at + 1]) || (capital(word) && at > 0)) return undefined;
+    // "the Daily Star": a paper
+    if (capital(word) && (at > 0 || capital(words[at + 1]))) return undefined;
     return { kind: 'set', value: SETS[word.lower]! };
   }),
   rule(
@@ -130,9 +130,9 @@ export const VAGUE_RULES = [
   rule(
     'time/future',
     'Nobody knows what the future holds.',
-    ['the near|distant? future', 'the foreseeable future', 'the near|short|medium|long:TERM term'],
+    ['the near|distant? future', 'the foreseeable future', 'future', 'the near|short|medium|long:TERM term'],
     (p, { words, at, next }) => {
-      if (isHyphen(words[next])) return undefined;
+      if (isHyphen(words[next]) || (words[at]!.lower === 'future' && capital(words[at]))) return undefined;
       // "in the long term": a time; "the short term of the loan" is not
       if (p['TERM'] !== undefined && !/^(?:in|over|for|on)$/.test(words[at - 1]?.lower ?? '')) return undefined;
       return { kind: 'ref', ref: 'FUTURE_REF' };

@@ -1,0 +1,63 @@
+import type { Corpus } from './corpus.js';
+
+/** Durations, sets, and the vague present, past and future. */
+export const LENGTHS: Corpus = {
+  published: '2020-10-09',
+  rows: [
+    [
+      'P2W LESS_THAN',
+      ['It ended after [nearly two weeks] of fighting.', 'It took [less than two weeks].', 'It took [almost two weeks].'],
+    ],
+    ['PT6H APPROX', ['Talks went on for [some six hours].', 'Talks went on for about [six hours].']],
+    ['PT6H', ['Talks went on for [six hours].', 'A [six-hour] siege ended.']],
+    ['PXDE', ['They have lived there for [decades].', 'A [decades-long] feud ended.', 'A [decades-old] feud ended.']],
+    ['PXY', ['The road was shut for [years].', 'Few came in [recent years].', 'It changed [over the years].']],
+    ['P3D', ['He ended a [three-day] visit.', 'He was held for [3 days].', 'He was held for [three more days].']],
+    ['P1D', ['A [day-long] siege ended.', 'He made a [one-day] visit.']],
+    ['PT24H EQUAL_OR_MORE', ['He was held for [at least 24 hours].']],
+    ['P10Y MORE_THAN', ['He ruled for [more than ten years].', 'He ruled for [more than 10 years].']],
+    ['P1Y', ['It took [a year] to rebuild.', 'He lived there for [the past year].', 'They have ruled for [one year].']],
+    ['P2.5Y', ['It took [two and a half years].']],
+    ['PT5H30M', ['The flight took [5 1/2 hours].']],
+    ['PT30M', ['He waited [half an hour].']],
+    ['P20Y', ['Prices hit a [20 year] low.']],
+    ['P5M', ['He has led it for [the past five months].']],
+    ['P2D', ['Markets fell for [two straight days].', 'Markets fell for [two consecutive days].']],
+    ['XXXX-WXX-5', ['They rally [every Friday].', 'He prays on [Fridays].']],
+    ['P1D', ['Shells fall [daily] on the town.', 'They march [every day].', 'The office is guarded [24 hours a day].']],
+    ['P1W', ['They meet [twice a week].', 'Their [weekly] rally was banned.']],
+    ['P1Y', ['The feast is held [annually].', 'It earns six million dollars [a year].']],
+    [
+      'PRESENT_REF',
+      [
+        'The road is [now] closed.',
+        'He is [currently] abroad.',
+        'The [current] law is harsh.',
+        'They stay at home [these days].',
+      ],
+    ],
+    ['PAST_REF', ['He was [recently] freed.', 'It was common in [the past].', 'He left [a few days ago].']],
+    [
+      'FUTURE_REF',
+      ['Nobody knows what [the future] holds.', 'He will go in [the near future].', 'Growth is likely in [the long term].'],
+    ],
+  ],
+  nothing: [
+    'A 5-year-old was hurt.',
+    'The 44-year-old farmer fled.',
+    'He is 30 years old.',
+    'She is 18 years of age.',
+    'A boy, 12, was hurt.',
+    'He finished in second place.',
+    'A quarter of the town fled.',
+    'Three quarters of them left.',
+    'Working hours were cut.',
+    'He watches 60 Minutes.',
+    'The now-closed plant burned.',
+    'So far nobody was hurt.',
+    'The under-19 team lost.',
+    'Cars do 60 miles per hour.',
+    'He gave her a second chance.',
+    'Now, let us see.',
+  ],
+};

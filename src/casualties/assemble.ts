@@ -101,6 +101,7 @@ export function assemble(
         inclusive: s.harm === 'hit' && s.phrase?.more !== true,
         more: s.phrase?.more === true,
         numeral: (s.phrase?.count ?? null) !== null || (s.phrase?.noun?.size ?? null) !== null,
+        attacker: group?.attacker === true,
         aside: here.aside,
       },
     };

@@ -11,6 +11,7 @@ export interface VictimGroup {
   child: boolean | null;
   readonly names: Set<string>;
   actor: number | null;
+  attacker: boolean;
   readonly sentences: number[];
   readonly harms: Set<Statement['harm']>;
   readonly phrases: PersonPhrase[];
@@ -18,6 +19,9 @@ export interface VictimGroup {
 
 const BODY_HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'hit', 'casualties', 'missing', 'abducted']);
 const isBody = (harms: ReadonlySet<string>): boolean => [...harms].some((harm) => BODY_HARM.has(harm));
+/** Nouns for the one who did it. */
+const ATTACKER =
+  /^(?:gunm[ae]n|shooters?|attackers?|assailants?|suspects?|bombers?|suicide-bombers?|killers?|perpetrators?|intruders?|robbers?|burglars?|hijackers?)$/;
 const lastName = (name: string): string =>
   name
     .replace(/[’']s$/, '')
@@ -54,6 +58,7 @@ export function groupVictims(statements: readonly Statement[]): {
         child: null,
         names: new Set(),
         actor: null,
+        attacker: false,
         sentences: [],
         harms: new Set(),
         phrases: [],
@@ -74,6 +79,8 @@ function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): 
   group.child ??= phrase.noun === null ? null : phrase.noun.child || /^(?:man|woman)$/.test('') ? phrase.noun.child : null;
   if (phrase.name !== null) group.names.add(phrase.name);
   group.actor ??= phrase.actor;
+  if (statement.self || (phrase.noun !== null && phrase.nounText !== null && ATTACKER.test(phrase.nounText)))
+    group.attacker = true;
   group.sentences.push(statement.sentence);
   group.harms.add(statement.harm);
   group.phrases.push(phrase);
@@ -118,9 +125,12 @@ function sameSingle(
     return undefined;
   const candidates = singles.filter((g) => compatible(g, phrase));
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
+    // a pronoun reaches back four sentences
+    const near = (g: VictimGroup): number => (phrase.form !== 'pronoun' || statement.sentence - g.sentences.at(-1)! <= 4 ? 1 : 0);
     const recent = [...candidates].sort(
       (a, b) =>
-        (phrase.form === 'pronoun' ? 0 : fits(b, statement) - fits(a, statement)) ||
+        near(b) - near(a) ||
+        fits(b, statement) - fits(a, statement) ||
         b.sentences.at(-1)! - a.sentences.at(-1)! ||
         b.index - a.index,
     )[0];

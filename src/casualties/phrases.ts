@@ -17,6 +17,7 @@ export interface PersonPhrase {
   /** "one of the six": the words of the whole. */
   readonly partOf: PersonPhrase | null;
   readonly noun: PersonNoun | null;
+  readonly nounText: string | null;
   readonly victims: Victims | null;
   readonly gender: 'female' | 'male' | null;
   readonly age: number | null;
@@ -136,6 +137,7 @@ const EMPTY = {
   more: false,
   partOf: null,
   noun: null,
+  nounText: null,
   victims: null,
   gender: null,
   age: null,
@@ -167,11 +169,13 @@ function named(sentence: Sentence, span: NamedSpan, actors: readonly Actor[]): P
   let gender = actor?.mentions.find((m) => m.value.gender !== null)?.value.gender ?? null;
   // "student Ana Ruiz", "19-year-old Ana Ruiz", "his cousin Ana"
   let noun: PersonNoun | null = null;
+  let nounText: string | null = null;
   for (let steps = 0; steps < 5 && from > 0; steps += 1) {
     const before = personNoun(tokens[from - 1]!.lower);
     const aged = ageBefore(tokens, from - 1);
     if (before !== undefined && !before.plural && noun === null) {
       noun = before;
+      nounText = tokens[from - 1]!.lower;
       gender ??= before.gender;
       from -= 1;
     } else if (aged !== undefined) {
@@ -188,6 +192,7 @@ function named(sentence: Sentence, span: NamedSpan, actors: readonly Actor[]): P
     form: 'name',
     definite: true,
     noun,
+    nounText,
     victims: age !== null && age < 18 ? 'children' : (noun?.victims ?? null),
     actor: span.actor,
     name,
@@ -428,14 +433,19 @@ function nounPhrase(sentence: Sentence, j: number, counts: readonly Count[], cou
     definite: definite && !more,
     more,
     noun,
+    nounText: token.lower,
     victims: both === 'mixed' ? 'mixed' : victimsOf(tokens, from, to, noun, age),
     gender: noun.gender,
     age: age !== null && age >= 0 ? age : null,
     victim: /^(?:victims?|deceased)$/.test(token.lower),
     ordinal,
-    ...(article ? { definite: false } : {}),
+    ...(article ? { definite: isReported(tokens, from) } : {}),
   };
 }
+
+/** "a report of a person shot": whoever it is. */
+const isReported = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:of|about|for)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:reports?|calls?)$/.test(tokens[from - 2]?.lower ?? '');
 
 const CIVILIAN = new Set(['civilian', 'unarmed', 'innocent']);
 const COMBATANT = new Set([

@@ -37,7 +37,7 @@ export function reconcile(casualties: readonly Casualty[]): Toll {
       (c.value.kind === 'injured' || c.value.kind === 'casualties') &&
       !(c.value.best === 1 && c.value.group !== null && died.has(c.value.group)),
   );
-  const killed = total(dead);
+  const killed = withAttacker(total(dead), dead);
   const of = (kind: TollKind): Figure | null => total(used.filter((c) => c.value.kind === kind));
   return {
     killed,
@@ -62,7 +62,27 @@ function injuredOf(hurt: readonly Casualty[], killed: number): Figure | null {
       return less(struck, killed);
   }
   if (told === undefined) return people === undefined ? null : figure(people);
+  // "the four were taken to a hospital, where they died"
+  if (told.condition && told.size === killed && people === undefined) return null;
   return figure(people !== undefined && people.size > told.size && told.condition ? people : told);
+}
+
+/** "killed three people and then himself", "three shot dead; suspect killed": the attacker beside his victims. */
+function withAttacker(told: Figure | null, dead: readonly Casualty[]): Figure | null {
+  const attackers = dead.filter((c) => c.value.attacker && c.value.best === 1);
+  if (told === null || attackers.length === 0) return told;
+  const beside = dead.filter(
+    (c) =>
+      !c.value.attacker &&
+      c.value.best !== null &&
+      (c.rule === 'casualties/harmed-object' ||
+        attackers.some((a) => a.sentence === c.sentence && a.value.harmWord !== c.value.harmWord)),
+  );
+  const most = clauses(beside).reduce((a, s) => Math.max(a, s.size), 0);
+  const sum = most + 1;
+  return most === 0 || told.best === null || sum <= told.best
+    ? told
+    : { low: sum, best: sum, high: told.high === null ? null : sum };
 }
 
 /** What is told of the dead, the missing, the driven out... */

@@ -170,6 +170,8 @@ export interface CasualtyValue {
   readonly more: boolean;
   /** The text gives a number ("one dead"), rather than telling of a person ("a man died"). */
   readonly numeral: boolean;
+  /** The dead or hurt man is the one who did it ("the gunman was shot dead"). */
+  readonly attacker: boolean;
   /** Told of another incident, or of a month or a year as a whole ("the city's 40th homicide this year"). */
   readonly aside: boolean;
 }

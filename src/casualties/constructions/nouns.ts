@@ -25,6 +25,7 @@ export function countPhrase(count: Count, to: number): PersonPhrase {
     more: count.more,
     partOf: null,
     noun: null,
+    nounText: null,
     victims: null,
     gender: null,
     age: null,
@@ -191,7 +192,7 @@ function tells(context: PhraseContext, k: number): { readonly at: number; readon
   return undefined;
 }
 const TELLING =
-  /^(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed)|confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|inflict(?:s|ed|ing)?|suffer(?:s|ed|ing)?)$/;
+  /^(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed)|confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|inflict(?:s|ed|ing)?)$/;
 
 const REACH =
   /^(?:to|at|of|reached|reaches|hit|hits|topped|tops|passed|passes|exceeded|exceeds|is|was|now|surpassed|surpasses|stands|above|past|beyond|around|near|nears|climbed|rises|rose|:)$/;

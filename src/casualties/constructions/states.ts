@@ -263,6 +263,7 @@ function attributive(context: PhraseContext, i: number): Statement[] | undefined
     phrase.form !== 'noun' ||
     phrase.head === i ||
     phrase.definite ||
+    phrase.partOf !== null ||
     phrase.count === null ||
     phrase.count.best === 0
   )
@@ -342,7 +343,11 @@ function withWounds(context: PhraseContext, i: number): Statement[] | undefined 
 /** "lost their lives", "lost his life". */
 function lostLife(context: PhraseContext, i: number): Statement[] | undefined {
   const { tokens } = context.sentence;
-  if (!/^(?:his|her|their|its|the)$/.test(tokens[i + 1]?.lower ?? '') || !/^(?:life|lives)$/.test(tokens[i + 2]?.lower ?? ''))
+  if (
+    !/^(?:his|her|their|its|the)$/.test(tokens[i + 1]?.lower ?? '') ||
+    !/^(?:life|lives)$/.test(tokens[i + 2]?.lower ?? '') ||
+    /^(?:savings|jackets?|vests?|insurance|work)$/.test(tokens[i + 3]?.lower ?? '')
+  )
     return undefined;
   return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 3, 'casualties/lost-life');
 }

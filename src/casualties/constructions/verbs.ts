@@ -69,10 +69,12 @@ function isNoun(context: PhraseContext, v: number): boolean {
     /^(?:slain|murdered|injured|wounded|kidnapped|jailed|detained)$/.test(token.lower) &&
     token.xpos !== 'VBD' &&
     parentOf(context, v) > v &&
-    context.sentence.tokens[v]!.deprel === 'amod'
+    context.sentence.tokens[v]!.deprel === 'amod' &&
+    phraseStarting(context, v + 1)?.count == null // "the blast injured several nurses"
   )
     return true;
-  if (token.lower === 'shooting' && phraseStarting(context, v + 1) === undefined) return true;
+  if (token.lower === 'shooting' && (phraseStarting(context, v + 1) === undefined || /^victims?$/.test(tokens[v + 1]!.lower)))
+    return true;
   return false;
 }
 
@@ -99,6 +101,12 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     )
       return [];
   }
+  // "shot to fame", "hit by sanctions"
+  if (
+    tokens[v + 1]?.lower === 'to' &&
+    /^(?:fame|prominence|stardom|power|the|number|no|top|victory|third|second|first)$/.test(tokens[v + 2]?.lower ?? '')
+  )
+    return [];
   if (transitive !== undefined && transitive.frame === 'x' && !hasMeans(tokens, v, after)) return [];
   const make = (
     victims: readonly PersonPhrase[],
@@ -137,8 +145,21 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
       return make(passiveSubject(context, group.from, v), harm, 'casualties/subject-harmed', agentBy(context, v));
     const direct = after.length > 0 && !(edForm && isSubjectNext(context, after[0]!));
     if (direct && !(transitive.form === 'participle' && !group.have)) {
-      return make(after, harm, 'casualties/harmed-object', subjects(context, group.from).at(-1) ?? null);
+      const doer = subjects(context, group.from).at(-1) ?? null;
+      // "killed two children and herself"
+      return after.flatMap((phrase) => {
+        const own = phrase.form === 'pronoun' && SELF.has(tokens[phrase.head]!.lower);
+        return make(
+          [own && doer !== null ? doer : phrase],
+          harm,
+          own ? 'casualties/self-harmed' : 'casualties/harmed-object',
+          doer,
+          own,
+        );
+      });
     }
+    // "the man who shot", "he shot": they act
+    if (/^(?:who|that|which|he|she|they|i|we)$/.test(tokens[group.from - 1]?.lower ?? '')) return [];
     if (edForm && intransitive === undefined && !group.have) {
       // "one of three people wounded": the three were
       const who = passiveSubject(context, group.from, v).map((phrase) =>
@@ -149,7 +170,7 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     if (intransitive === undefined) return [];
   }
   if (intransitive !== undefined) {
-    if (intransitive.form === 'ing' && !group.be && intransitive.base === 'die') return [];
+    if (intransitive.form === 'ing' && !group.be) return []; // "before dying", "a habit of disappearing"
     const who = subjects(context, group.from);
     const found = who.length > 0 ? who : (beforeAnd(context, v) ?? []);
     return make(found, intransitive.harm, 'casualties/subject-died', null);

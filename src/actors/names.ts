@@ -175,6 +175,12 @@ function noBody(sentence: Sentence, from: number, to: number, text: string, head
   const land = countryAt(sentence, from);
   if (land && land.to === to) return true;
   const { tokens } = sentence;
+  if (
+    !headed &&
+    FACILITY.test(tokens[tokens[to]?.text === ')' ? to + 1 : to]?.lower ?? '') &&
+    isCapital(tokens[tokens[to]?.text === ')' ? to + 1 : to])
+  )
+    return true; // "(Holy Saviour) Cathedral"
   if (to - from > 1 && PEOPLE.has(textOf(sentence, from + 1, to)) && countryAt(sentence, from)) return true; // "US Evangelicals"
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (

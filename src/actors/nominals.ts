@@ -49,7 +49,7 @@ interface Phrase {
 }
 
 /** Takes the modifiers before a noun. */
-function phraseOf(sentence: Sentence, head: number): Phrase {
+function phraseOf(sentence: Sentence, head: number, top = head): Phrase {
   const { tokens } = sentence;
   let from = head;
   let numeral = false;
@@ -80,7 +80,7 @@ function phraseOf(sentence: Sentence, head: number): Phrase {
       token.upos === 'PROPN' ||
       (token.upos === 'VERB' && sentence.parsed && token.deprel === 'amod')
     ) {
-      if (sentence.parsed && !within(sentence, i, head)) break;
+      if (sentence.parsed && !within(sentence, i, top)) break;
       from = i;
       continue;
     }
@@ -110,7 +110,7 @@ function body(sentence: Sentence, head: number, upper: boolean): Candidate | und
     if (!noun) continue;
     if (isCapital(sentence.tokens[head]) && !upper && head > 0) return undefined; // a name: the head words found it
     const start = head + 1 - n;
-    const phrase = phraseOf(sentence, start);
+    const phrase = phraseOf(sentence, start, sentence.tokens[start]!.head < 0 || n === 1 ? head : Math.max(head, start));
     const land = countryWithin(sentence, phrase.from, start) ?? afterOf(sentence, head + 1);
     // "a company", "some hospital": one of many
     if (
@@ -123,7 +123,7 @@ function body(sentence: Sentence, head: number, upper: boolean): Candidate | und
     )
       return undefined;
     return candidate(sentence, phrase.from, head + 1, noun.kind, 'actors/body-noun', 1.5 + n * 0.1, {
-      form: 'nominal',
+      form: land !== undefined && /(?:ministry|foreign office)$/.test(lemmaText(sentence, start, head + 1)) ? 'name' : 'nominal', // "Armenian defense ministry"
       sector: noun.sector,
       country: land ?? null,
       plural: /s$/.test(sentence.tokens[head]!.lower) && noun.kind === 'group',

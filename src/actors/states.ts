@@ -91,6 +91,7 @@ function deed(sentence: Sentence, i: number): boolean {
 
 /** A country that is the subject of a verb of doing, where no tree or metonym rule of the places room said so. */
 function acts(sentence: Sentence, place: PlaceMention): boolean {
+  if (speaks(sentence, place)) return true;
   if (
     !sentence.parsed ||
     countryAt(sentence, place.words.from)?.to !== place.words.to ||
@@ -101,4 +102,25 @@ function acts(sentence: Sentence, place: PlaceMention): boolean {
   const head = sentence.tokens[token.head];
   if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
   return !STATIVE.has(head.lemma);
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(
+  (
+    'say warn accuse deny announce urge call vow claim condemn reject insist declare ask demand agree refuse offer threaten launch invade attack bomb expel impose send ' +
+    'deploy withdraw recall sign suspend pledge promise confirm acknowledge admit summon respond react retaliate shell seize ban order host block veto denounce criticize ' +
+    'criticise welcome propose express reiterate stress protest complain appeal vote abstain intervene mediate negotiate broker'
+  ).split(' '),
+);
+const BETWEEN =
+  /^(?:this|last|on|late|early|also|later|has|have|had|will|would|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again|earlier|repeatedly|strongly|swiftly|immediately)$/;
+
+/** "Iran this week warned": a country and a finite verb of speech or state action, whatever the tree makes of it. */
+function speaks(sentence: Sentence, place: PlaceMention): boolean {
+  const { tokens } = sentence;
+  const land = countryAt(sentence, place.words.from);
+  if (!land || land.demonym || land.to !== place.words.to || tokens[place.words.from - 1]?.upos === 'ADP') return false;
+  let i = land.to;
+  while (i < tokens.length && i - land.to < 4 && BETWEEN.test(tokens[i]!.lower)) i++;
+  const verb = tokens[i];
+  return verb !== undefined && verb.upos === 'VERB' && verb.xpos !== 'VBG' && verb.xpos !== 'VB' && SPEAKS.has(verb.lemma);
 }

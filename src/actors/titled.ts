@@ -123,7 +123,7 @@ function bodyOfTitle(sentence: Sentence, title: Title, candidates: readonly Cand
   const land =
     from > title.outerFrom ? countryEnding(sentence, isPossessive(sentence.tokens[from - 1]) ? from - 1 : from) : undefined;
   return candidate(sentence, land?.from ?? from, to, noun.kind, 'actors/body-noun', 1.5, {
-    form: 'nominal',
+    form: land !== undefined && /(?:ministry|foreign office)$/i.test(textOf(sentence, from, to)) ? 'name' : 'nominal',
     sector: noun.sector,
     country: land?.word.country ?? title.country,
   });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { actorCode } from '../../src/actors/code.js';
+import { readTable } from '../../src/actors/known.js';
+import { readTerms } from '../../src/actors/leaders.js';
+import { ARMED_GROUPS } from '../../src/actors/lexicon/armed-groups.js';
+import { BODIES } from '../../src/actors/lexicon/bodies.js';
+import { COMPANIES } from '../../src/actors/lexicon/companies.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../src/actors/lexicon/given-names.js';
+import { BODY_NOUNS, GROUP_NOUNS } from '../../src/actors/lexicon/groups.js';
+import { AFRICA } from '../../src/actors/lexicon/leaders/africa.js';
+import { AMERICAS } from '../../src/actors/lexicon/leaders/americas.js';
+import { ASIA } from '../../src/actors/lexicon/leaders/asia.js';
+import { EUROPE } from '../../src/actors/lexicon/leaders/europe.js';
+import { MINISTERS } from '../../src/actors/lexicon/leaders/ministers.js';
+import { MEDIA } from '../../src/actors/lexicon/media.js';
+import { NATIONAL } from '../../src/actors/lexicon/national.js';
+import { PARTIES } from '../../src/actors/lexicon/parties.js';
+import { TITLES } from '../../src/actors/lexicon/titles.js';
+import { countryOfCode } from '../../src/world/index.js';
+
+const SECTORS = new Set(
+  'COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC IGO NGO'.split(' '),
+);
+const NAMED = { BODIES, NATIONAL, PARTIES, MEDIA, COMPANIES, ARMED_GROUPS };
+
+describe('the lexicons of names', () => {
+  it.each(Object.entries(NAMED))('%s has known countries and sectors', (_, table) => {
+    for (const { forms, country, sector } of readTable(table)) {
+      expect(
+        forms.every((f) => f.length > 1 && f.trim() === f),
+        forms.join(),
+      ).toBe(true);
+      if (country !== null) expect(countryOfCode(country)?.alpha3, forms[0]).toBe(country);
+      expect(sector === null || SECTORS.has(sector), `${forms[0]}: ${sector}`).toBe(true);
+    }
+  });
+
+  it('has no name twice', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [table, text] of Object.entries(NAMED))
+      for (const { forms } of readTable(text))
+        for (const form of forms) {
+          const name = form.replace(/^\?/, '');
+          if (seen.has(name)) twice.push(`${name}: ${seen.get(name)}, ${table}`);
+          seen.set(name, table);
+        }
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('the lexicon of office holders', () => {
+  const terms = [EUROPE, AMERICAS, ASIA, AFRICA, MINISTERS].flatMap(readTerms);
+
+  it('has dates that can be, in order, of known countries', () => {
+    for (const t of terms) {
+      const what = `${t.name}, ${t.office}`;
+      expect(t.from, what).toMatch(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+      if (t.to !== null) expect(t.from <= t.to, what).toBe(true);
+      if (t.country !== null) expect(countryOfCode(t.country)?.alpha3, what).toBe(t.country);
+      expect(SECTORS.has(t.sector), what).toBe(true);
+    }
+  });
+
+  it('is wide', () => {
+    expect(new Set(terms.map((t) => t.country)).size).toBeGreaterThan(180);
+    expect(new Set(terms.map((t) => t.name)).size).toBeGreaterThan(1200);
+  });
+});
+
+describe('the lexicons of words', () => {
+  it.each([
+    ['titles', TITLES],
+    ['groups', GROUP_NOUNS],
+    ['bodies', BODY_NOUNS],
+  ])('%s: no word twice', (_, table) => {
+    const names = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|')[0]!);
+    expect(names.filter((n, i) => names.indexOf(n) !== i)).toEqual([]);
+  });
+
+  it('gives no given name to both genders', () => {
+    const female = new Set(FEMALE_NAMES.trim().split(/\s+/));
+    expect(
+      MALE_NAMES.trim()
+        .split(/\s+/)
+        .filter((n) => female.has(n)),
+    ).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  it.each([
+    ['AZE', 'GOV', 'AZEGOV'],
+    [null, 'IGO', 'IGO'],
+    [null, 'GOV', null],
+    ['ARM', null, 'ARM'],
+    [null, null, null],
+  ])('%s %s is %s', (country, sector, code) => {
+    expect(actorCode(country, sector)).toBe(code);
+  });
+});

@@ -35,16 +35,19 @@ export function agree(
     }
   const acronyms = new Map<string, Candidate>();
   for (const list of named) for (const c of list) if (c.kind !== 'person') explained(c, acronyms);
-  const spread = new Set(
-    [...bodies]
-      .filter(([text, c]) => c.known !== null || text.includes(' ') || votes.get(text)! >= unnamed(sentences, named, text))
-      .map(([text]) => text),
-  );
+  const unnamed = freeWords(sentences, named);
+  const byFirst = new Map<string, (readonly [string, Candidate])[]>();
+  for (const [text, c] of bodies) {
+    if (text.length < 3 || (c.known === null && !text.includes(' ') && votes.get(text)! < (unnamed.get(text) ?? 0))) continue;
+    const first = c.sentence.tokens[c.from]!.text;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [text, c]]);
+  }
   return sentences.map((sentence) => {
     const have = named[sentence.index]!;
     const more: Candidate[] = [];
     const mine = places[sentence.index]!;
-    const free = (i: number): boolean => !have.some((c) => c.from <= i && i < c.to);
+    const taken = takenBy(have);
+    const free = (i: number): boolean => !taken.has(i);
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i]!;
       if (!free(i) || !isCapital(token)) continue;
@@ -66,18 +69,16 @@ export function agree(
       if ((surnames.has(key) || (firsts.has(key) && i > 0)) && !placed && notSentenceWord(sentence, i))
         more.push(candidate(sentence, i, i + 1, 'person', 'actors/surname', 3));
     }
-    for (const [text, body] of bodies) {
-      if (text.length < 3 || !spread.has(text) || !sentence.text.includes(text)) continue;
-      for (let at = sentence.text.indexOf(text); at >= 0; at = sentence.text.indexOf(text, at + text.length)) {
-        const from = sentence.tokens.findIndex((t) => t.from === at);
-        if (from < 0) continue;
-        let to = from + 1;
-        while (to < sentence.tokens.length && sentence.tokens[to]!.to <= at + text.length) to++;
-        if (sentence.tokens[to - 1]!.to !== at + text.length) continue;
-        if (have.some((c) => c.from < to && from < c.to)) continue;
-        if (mine.some((p) => p.words.from < to && from < p.words.to)) continue;
+    for (const token of sentence.tokens) {
+      for (const [text, body] of byFirst.get(token.text) ?? []) {
+        const end = token.from + text.length;
+        if (sentence.text.slice(token.from, end) !== text) continue;
+        let to = token.index + 1;
+        while (to < sentence.tokens.length && sentence.tokens[to]!.to <= end) to++;
+        if (sentence.tokens[to - 1]!.to !== end || range(token.index, to).some((i) => taken.has(i))) continue;
+        if (mine.some((p) => p.words.from < to && token.index < p.words.to)) continue;
         more.push(
-          candidate(sentence, from, to, body.kind, 'actors/same-body', 2.9, {
+          candidate(sentence, token.index, to, body.kind, 'actors/same-body', 2.9, {
             known: body.known,
             country: body.country,
             sector: body.sector,
@@ -129,13 +130,24 @@ function personal(c: Candidate): boolean {
   return titleBefore(c.sentence, c.from) !== undefined || titleAfter(c.sentence, c.to) !== undefined;
 }
 
-/** How often the word stands in the article without being taken for a name of anyone. */
-function unnamed(sentences: readonly Sentence[], named: readonly (readonly Candidate[])[], text: string): number {
-  let n = 0;
-  for (const sentence of sentences)
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The tokens that candidates cover. */
+function takenBy(list: readonly Candidate[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const c of list) for (let i = c.from; i < c.to; i++) out.add(i);
+  return out;
+}
+
+/** How often each capitalised word stands in the article without being taken for a name of anyone. */
+function freeWords(sentences: readonly Sentence[], named: readonly (readonly Candidate[])[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const sentence of sentences) {
+    const taken = takenBy(named[sentence.index]!);
     for (const token of sentence.tokens)
-      if (token.text === text && !named[sentence.index]!.some((c) => c.from <= token.index && token.index < c.to)) n++;
-  return n;
+      if (isCapital(token) && !taken.has(token.index)) out.set(token.text, (out.get(token.text) ?? 0) + 1);
+  }
+  return out;
 }
 
 /** Not a part of a longer name: "Playas del | Coco", "the Ortega | -Murillo regime". */

@@ -58,7 +58,14 @@ export const candidate = (
 /** Keeps the more trusted of two that overlap, then the longer, then the earlier; in reading order. */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((a, b) => b.trust - a.trust || b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken: Candidate[] = [];
-  for (const c of sorted) if (!taken.some((t) => t.from < c.to && c.from < t.to)) taken.push(c);
-  return taken.sort((a, b) => a.from - b.from);
+  const kept: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const c of sorted) {
+    let free = true;
+    for (let i = c.from; i < c.to && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = c.from; i < c.to; i++) taken.add(i);
+    kept.push(c);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }

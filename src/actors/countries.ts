@@ -54,7 +54,8 @@ export function countryAt(sentence: Sentence, i: number): CountryWord | undefine
   const token = sentence.tokens[i];
   if (!token || token.text === token.lower) return undefined;
   index ??= open();
-  const list = index.byFirst.get(firstWord(token.text));
+  const list =
+    index.byFirst.get(token.lower) ?? (/^\p{L}+$/u.test(token.text) ? undefined : index.byFirst.get(firstWord(token.text)));
   if (!list) return undefined;
   const upper = sentence.letterCase === 'upper';
   for (const { text, country, demonym } of list) {

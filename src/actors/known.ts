@@ -106,7 +106,8 @@ export function knownActors(user: readonly UserActor[]): KnownIndex {
 /** The longest entry whose name begins at token `i` and ends at a token's end. */
 export function knownAt(index: KnownIndex, sentence: Sentence, i: number): KnownMatch | undefined {
   const token = sentence.tokens[i]!;
-  const forms = index.byFirst.get(firstWord(token.text));
+  const forms =
+    index.byFirst.get(token.lower) ?? (/^\p{L}+$/u.test(token.text) ? undefined : index.byFirst.get(firstWord(token.text)));
   if (!forms) return undefined;
   const upper = sentence.letterCase === 'upper';
   for (const { text, known, weak } of forms) {

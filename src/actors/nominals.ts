@@ -3,7 +3,7 @@ import { type Candidate, candidate } from './candidate.js';
 import { countryWithin } from './countries.js';
 import { isCapital, isPossessive, textOf } from './shape.js';
 import { countryEnding } from './title.js';
-import { BODY, GROUP, GROUP_MODIFIER, TITLE } from './words.js';
+import { BODY, BODY_END, GROUP, GROUP_END, GROUP_MODIFIER, TITLE, TITLE_END } from './words.js';
 
 const NUMERAL =
   /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundreds|thousands|several|many|some|few|all|both|other|more|another|no|any|most)$/;
@@ -20,10 +20,17 @@ export function nominalCandidates(sentence: Sentence): Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') continue;
+    if (!BODY_END.has(token.lower) && !TITLE_END.has(token.lower) && !GROUP_END.has(token.lower) && !/['’-]/.test(token.text))
+      continue;
     // the last word of a noun phrase
     const next = tokens[i + 1];
     if (next && nounGoesOn(sentence, i)) continue;
-    const c = body(sentence, i, upper) ?? office(sentence, i) ?? people(sentence, i);
+    const { lower } = token;
+    const odd = /['’-]/.test(token.text); // "hostage-taker", "d'affaires" as one token
+    const c =
+      (odd || BODY_END.has(lower) ? body(sentence, i, upper) : undefined) ??
+      (odd || TITLE_END.has(lower) ? office(sentence, i) : undefined) ??
+      (odd || GROUP_END.has(lower) ? people(sentence, i) : undefined);
     if (c) out.push(c);
   }
   return out;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../core/index.js';
 import { type CountryWord, countryAt } from './countries.js';
 import { isCapital, isPossessive, textOf } from './shape.js';
-import { BODY, HONORIFIC, TITLE, TITLE_ADVERB, TITLE_MODIFIER } from './words.js';
+import { BODY, HONORIFIC, TITLE, TITLE_ADVERB, TITLE_END, TITLE_MODIFIER } from './words.js';
 
 /** An office or rank as the text gives it to a person. */
 export interface Title {
@@ -48,6 +48,12 @@ function titleEnding(sentence: Sentence, to: number): readonly [number, string] 
   const { tokens } = sentence;
   let end = to;
   if (tokens[end - 1]?.text === '.' && end > 1) end--; // "Gen." split in two
+  const last = tokens[end - 1];
+  if (
+    !last ||
+    !(TITLE_END.has(last.lower) || TITLE_END.has(`${last.lower}.`) || /['’]/.test(last.text) || last.lower.includes('-'))
+  )
+    return undefined;
   for (let n = Math.min(5, end); n >= 1; n--) {
     const text = textOf(sentence, end - n, end)
       .toLowerCase()

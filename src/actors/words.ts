@@ -61,3 +61,10 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     .flatMap((word) => [word, `${word}s`]),
 );
 export const NO_ACTOR: ReadonlySet<string> = new Set(NO_ACTORS.trim().split(/;\s*/));
+
+const lastWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((p) => /[^\s'-]*\.?$/.exec(p)![0]));
+/** The last words of all titles, bodies and group nouns: most words of a text are none and need no look at what stands before them. */
+export const TITLE_END: ReadonlySet<string> = lastWords(TITLE.keys());
+export const BODY_END: ReadonlySet<string> = lastWords(BODY.keys());
+export const GROUP_END: ReadonlySet<string> = lastWords(GROUP.keys());

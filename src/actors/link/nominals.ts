@@ -1,11 +1,19 @@
 import type { ActorMention, Sentence } from '../../core/index.js';
 import { countryAt } from '../countries.js';
 import { fold, textOf } from '../shape.js';
-import { type Entity, entity, join } from './entity.js';
+import { type Entity, entity, join, lastBefore } from './entity.js';
 
 /** Offices alone, bodies by common nouns and people without names: to whom they refer, or an actor of their own. */
 export function linkNominals(sentences: readonly Sentence[], mentions: readonly ActorMention[], entities: Entity[]): void {
   const groups = new Map<string, Entity>();
+  const bodies: Bodies = new Map();
+  const note = (e: Entity, m: ActorMention): void => {
+    if (m.rule !== 'actors/body-noun') return;
+    const text = withoutLand(sentences[m.sentence]!, m);
+    const list = bodies.get(text) ?? [];
+    if (!list.includes(e)) bodies.set(text, [...list, e]);
+  };
+  for (const e of entities) for (const m of e.mentions) note(e, m);
   for (const m of mentions) {
     const sentence = sentences[m.sentence]!;
     const e =
@@ -14,20 +22,23 @@ export function linkNominals(sentences: readonly Sentence[], mentions: readonly 
         : m.value.kind === 'state'
           ? state(m, entities)
           : m.rule === 'actors/body-noun'
-            ? bodyOf(sentence, m, entities)
+            ? bodyOf(sentence, m, entities, bodies)
             : undefined;
     if (e) {
       join(e, m);
+      note(e, m);
       continue;
     }
     const key = keyOf(sentence, m);
     const same = key === undefined ? undefined : groups.get(key);
     if (same) {
       join(same, m);
+      note(same, m);
       continue;
     }
     const own = entity(m);
     join(own, m);
+    note(own, m);
     entities.push(own);
     if (key !== undefined) groups.set(key, own);
   }
@@ -89,24 +100,15 @@ const ANAPHOR: Readonly<Record<string, RegExp>> = {
   embassy: /\bembassy\b/i,
 };
 
+/** Bodies by the words of their common noun: "police" of one country is one. */
+type Bodies = Map<string, Entity[]>;
+
 /** "the ministry", "the court": the named body before it with that word, the nearest first. */
-function bodyOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[]): Entity | undefined {
+function bodyOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[], bodies: Bodies): Entity | undefined {
   const head = sentence.tokens[m.words.to - 1]!.lower;
-  const text = fold(textOf(sentence, m.words.from, m.words.to));
+  const text = withoutLand(sentence, m);
   const { country } = m.value;
-  // "the Armenian defense ministry" of two sentences is one; so is "police" of one country
-  let same: Entity | undefined;
-  for (const e of entities) {
-    if (e.kind !== 'organization' && e.kind !== 'group') continue;
-    if (country !== null && e.country !== null && e.country !== country) continue;
-    for (const x of e.mentions)
-      if (
-        x.rule === 'actors/body-noun' &&
-        fold(x.value.name).endsWith(withoutLand(sentence, m, text)) &&
-        (country === e.country || country === null || e.country === null)
-      )
-        same = e;
-  }
+  const same = bodies.get(text)?.find((e) => country === null || e.country === null || e.country === country);
   if (same) return same;
   const word = ANAPHOR[head];
   if (!word || country !== null || text.includes(' ')) return undefined;
@@ -115,19 +117,19 @@ function bodyOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[]
   for (const e of entities) {
     if (e.kind !== 'organization' || ![...e.names].some((n) => word.test(n))) continue;
     if (head === 'company' && e.sector !== 'BUS') continue;
-    for (const x of e.mentions)
-      if (x.value.form === 'name' && x.span.start < m.span.start && x.span.start > at && m.sentence - x.sentence <= 6) {
-        best = e;
-        at = x.span.start;
-      }
+    const last = lastBefore(e, m.span.start);
+    if (last && last.value.form === 'name' && last.span.start > at && m.sentence - last.sentence <= 6) {
+      best = e;
+      at = last.span.start;
+    }
   }
   return best;
 }
 
 /** The words of a body without the country before them: "Russian foreign ministry" → "foreign ministry". */
-function withoutLand(sentence: Sentence, m: ActorMention, text: string): string {
+function withoutLand(sentence: Sentence, m: ActorMention): string {
   const land = countryAt(sentence, m.words.from);
-  if (!land || land.to >= m.words.to) return text;
+  if (!land || land.to >= m.words.to) return fold(textOf(sentence, m.words.from, m.words.to));
   let from = land.to;
   if (/^['’]s?$/.test(sentence.tokens[from]!.text)) from++;
   return fold(textOf(sentence, from, m.words.to));

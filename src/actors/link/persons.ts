@@ -62,11 +62,19 @@ function fits(full: readonly string[], short: readonly string[]): 'last' | 'firs
 /** Full names first, then surnames and given names alone, each to the one person it fits; where several fit, to the one named last before it. */
 export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
   const out: (Entity & { parts: string[][] })[] = [];
+  const byPart = new Map<string, Set<Entity & { parts: string[][] }>>();
+  const note = (e: Entity & { parts: string[][] }, parts: readonly string[]): void => {
+    for (const part of parts) byPart.set(part, (byPart.get(part) ?? new Set()).add(e));
+  };
+  const near = (parts: readonly string[]): (Entity & { parts: string[][] })[] => [
+    ...new Set([parts.at(-1)!, parts[0]!].flatMap((p) => [...(byPart.get(p) ?? [])])),
+  ];
   const add = (m: ActorMention, parts: string[]): void => {
     const e = { ...entity(m), parts: [parts] };
     join(e, m);
     e.gender ??= genderOf(m.value.name);
     out.push(e);
+    note(e, parts);
   };
   const named = mentions
     .map((m) => ({ m, parts: partsOf(m.value.name) }))
@@ -77,27 +85,27 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
       const same = out.find((e) => e.known === m.value.known);
       if (same) {
         join(same, m);
-        same.parts.push(parts);
       } else add(m, parts);
       continue;
     }
     const full = parts.filter((p) => !PARTICLES.has(p)).length >= 2;
     if (full) {
-      const same = out.filter((e) => e.parts.some((p) => p.length >= 2 && sameFull(p, parts)) && agree(e, m));
+      const same = near(parts).filter((e) => e.parts.some((p) => p.length >= 2 && sameFull(p, parts)) && agree(e, m));
       if (same.length >= 1) {
         const e = same[0]!;
         join(e, m);
-        e.parts.push(parts);
+        if (!e.parts.some((p) => p.join(' ') === parts.join(' '))) e.parts.push(parts);
+        note(e, parts);
         e.gender ??= genderOf(m.value.name);
         continue;
       }
-      const inner = out.filter((e) => e.parts.some((p) => p.length > parts.length && fits(p, parts) !== undefined));
+      const inner = near(parts).filter((e) => e.parts.some((p) => p.length > parts.length && fits(p, parts) !== undefined));
       if (inner.length === 1) join(inner[0]!, m);
       else add(m, parts);
       continue;
     }
     const by = (how: 'last' | 'first'): (Entity & { parts: string[][] })[] =>
-      out.filter(
+      near(withoutParticles(parts)).filter(
         (e) =>
           e.parts.some((p) => fits(p, parts) === how) && agree(e, m) && (how === 'last' || !TITLED.test(m.value.title ?? '')),
       );
@@ -112,6 +120,12 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
     } else add(m, parts);
   }
   return out;
+}
+
+/** The words of a short form that can be looked for; particles alone where there is nothing else. */
+function withoutParticles(parts: readonly string[]): readonly string[] {
+  const bare = parts.filter((p) => !PARTICLES.has(p));
+  return bare.length > 0 ? bare : parts;
 }
 
 const TITLED = /president|minister|chancellor|general|senator|governor|mayor|judge/i;

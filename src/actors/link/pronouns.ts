@@ -10,20 +10,27 @@ export function linkPronouns(
   pronouns: readonly ActorMention[],
   entities: readonly Entity[],
 ): void {
-  const placed: { readonly e: Entity; readonly m: ActorMention }[] = entities
-    .flatMap((e) => e.mentions.map((m) => ({ e, m })))
-    .sort((a, b) => a.m.span.start - b.m.span.start);
+  const placed = new Map<number, Placed[]>();
+  const place = (e: Entity, m: ActorMention): void => {
+    const list = placed.get(m.sentence);
+    if (list) list.push({ e, m });
+    else placed.set(m.sentence, [{ e, m }]);
+  };
+  for (const e of entities) for (const m of e.mentions) place(e, m);
   for (const p of pronouns) {
     const fits = candidates(p);
     if (!fits) continue;
     const e = pick(sentences, p, placed, fits);
     if (!e) continue;
     join(e, p);
-    const at = placed.findIndex((x) => x.m.span.start > p.span.start);
-    placed.splice(at < 0 ? placed.length : at, 0, { e, m: p });
+    place(e, p);
   }
 }
 
+interface Placed {
+  readonly e: Entity;
+  readonly m: ActorMention;
+}
 type Fits = (e: Entity, m: ActorMention) => boolean;
 
 function candidates(p: ActorMention): Fits | undefined {
@@ -37,7 +44,7 @@ function candidates(p: ActorMention): Fits | undefined {
 function pick(
   sentences: readonly Sentence[],
   p: ActorMention,
-  placed: readonly { readonly e: Entity; readonly m: ActorMention }[],
+  placed: ReadonlyMap<number, readonly Placed[]>,
   fits: Fits,
 ): Entity | undefined {
   const subject = /^(?:nsubj|root)/;
@@ -49,8 +56,8 @@ function pick(
     if (strict && back > 1) return undefined;
     const found = new Set<Entity>();
     const subjects = new Set<Entity>();
-    for (const { e, m } of placed) {
-      if (m.sentence !== number || m.span.start >= p.span.start || !fits(e, m)) continue;
+    for (const { e, m } of placed.get(number) ?? []) {
+      if (m.span.start >= p.span.start || !fits(e, m)) continue;
       found.add(e);
       if (sentence.parsed && subject.test(sentence.tokens[m.value.headWord]!.deprel)) subjects.add(e);
     }

@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<string, Step>> = {
           step: 1 / 32,
           shares: { upper: 0.08, title: 0.03, dateline: 0.03 },
           renamed: 0.2,
-          made: 2000,
+          made: 2500,
         },
         log,
       ),

@@ -2,7 +2,7 @@
  * Made-up news sentences from which names are learnt.
  * Belongs: one sentence a line, in the manner of news agencies. Slots: {p1} a person, {l1} the same by family name, {g1} by given name, {o1} an organisation,
  * {a1} its acronym, {b1} a company or brand of one or two invented words, {c1} a city, {n1} a country, {r1} a region, {d1} a demonym (no name), {t} a title
- * (no name), {w} a weekday, {m} a month, {k} a figure. The same number is the same thing within an article.
+ * (no name), {e1} a people (no name), {x1} the name of a street or park (the word behind it belongs to it), {w} a weekday, {m} a month, {k} a figure. The same number is the same thing within an article.
  * Not: sentences of real articles; names of real persons.
  * Source: own words.
  */
@@ -187,6 +187,49 @@ The road from {c1} to {c2} passes through {c3}.
 North of {c1}, near the border with {n1}, shells fell on {w}.
 Southern {n1} and northern {n2} were hit hardest.
 Eastern {r1} has seen years of violence.
+Several {e1} and {e2} families fled {c1}.
+The {e1} have lived in {r1} for centuries.
+{e1} and {e2} make up a third of the people of {r1}.
+Clashes between {e1} and {e2} left {k} dead in {r1}.
+Most {e1} speak {d1} as a second language.
+A {d1} of {e1} descent, {p1} grew up in {c1}.
+Leaders of the {e1} asked {o1} for help.
+{k} {e1} were held in camps near {c1}, {o1} said.
+Sheriff's deputies in {c1} said {p1}, {k}, was shot in the chest.
+{p1}, {k}, of {c1}, was taken to {o1}, where he was pronounced dead.
+The {o1} identified the victim as {k}-year-old {p1}.
+{p1}, {k}, was charged with murder and held in {o1}.
+{k}-year-old {p1} was last seen on {w} in the area of {c1}.
+Friends remembered {p1} as a quiet man who loved {o1}.
+A vigil for {p1} and {p2} was held at {o1} on {w}.
+{l1}'s girlfriend, {p2}, told officers that he had a gun.
+Officers with the {o1} found {l1} in a car on {x1} Street.
+The shooting happened near the corner of {x1} Avenue and {x2} Road in {c1}.
+Shots were fired at an apartment on {x1} Drive, {o1} said.
+{c1} police said {p1} and {p2} were not hurt.
+Neighbor {p1} said she heard {k} shots.
+Witness {p1} said the gunman ran toward {x1} Park.
+Coroner {p1} said {l2} died of a gunshot wound.
+The traitor {p1} was shown on television in {n1}.
+The rebel chief {p1} was captured in {c1}.
+The drug lord {p1}, known as "{g2}", escaped from a prison in {r1}.
+{p1}, alias {g2}, was wanted in {n1}.
+Gunfire erupted in {c1} on {w}.
+School was cancelled in {c1} on {w}.
+Police Tuesday arrested {p1} in {c1}.
+{l1} Friday denied the charge.
+{o1} Monday called for calm in {c1}.
+Villagers in {c1} said soldiers had burned their homes.
+Woman killed in {c1} fire
+Man held after {c1} shooting
+Protests spread across {n1}
+{n1} votes for new parliament
+{l1} wins second term in {n1}
+{b1} to cut {k} jobs in {n1}
+{o1} sues {b1} over patents
+{p1}: a life in politics
+Who is {p1}?
+Why {n1} fears {n2}
 {p1} crossed the {r1} border at {c1} with {k} others.
 The bridge at {c1} collapsed, {o1} reported.
 {c1} lies {k} kilometres from {c2}.
@@ -267,7 +310,7 @@ export const ORGANIZATION_PARTS = {
   suffix: `Ltd;Inc;Inc.;Corp;Corp.;plc;PLC;Co.;Co;AG;GmbH;SA;S.A.;NV;Bhd;LLC;Limited;Pvt Ltd;Co Ltd;Co., Ltd.;Group;AB;Oyj;SpA`,
   team: `United;City;FC;Rovers;Wanderers;Athletic;Stars;Lions;Eagles;Tigers;Bulls;Sharks;Warriors;Kings;Giants;Dynamo;Sporting;Rangers;Falcons;Panthers;Raiders;Pirates;Royals;Knights;Bears`,
   paper: `Times;Post;Herald;Daily;Tribune;Gazette;Observer;News;Star;Mail;Chronicle;Standard;Guardian;Journal;Express;Mirror;Sun;Echo;Monitor;Today`,
-  site: `University;Hospital;High Court;Police;City Council;Stock Exchange;Chamber of Commerce;Medical Center;College;Police Department;District Court;Airport Authority;Cathedral School;Technical University;Fire Department;Polytechnic;Medical College;Bar Association;Zoo;Philharmonic Orchestra`,
+  site: `University;Hospital;High Court;Police;City Council;Stock Exchange;Chamber of Commerce;Medical Center;College;Police Department;District Court;Airport Authority;Cathedral School;Technical University;Fire Department;Polytechnic;Medical College;County Sheriff's Office;County Sheriff's Department;Sheriff's Office;Fire and Rescue;Emergency Medical Services;Medical Examiner's Office;District Attorney's Office;County Court;Volunteer Fire Department;School District;High School;Elementary School;Middle School;State University;Community College;Baptist Church;Regional Medical Center;General Hospital;Memorial Hospital;County Jail;Bar Association;Zoo;Philharmonic Orchestra`,
   word: `Horizon;Phoenix;Atlas;Summit;Pioneer;Vanguard;Sunrise;Golden;Silver;Delta;Omega;Alpha;Nova;Zenith;Titan;Orion;Apex;Crown;Crescent;Harmony;Liberty;Victory;Unity;Frontier;Heritage;Continental;Oriental;Global;Premier;Prime;Blue Sky;Red Star;Green Valley;White Ribbon;Open Door;New Dawn;Black Rock;Dragon;Eagle;Lotus;Falcon;Mercury;Jupiter;Coral;Amber;Emerald;Sapphire`,
   cause: `Peace;Democracy;Justice;Development;Change;Human Rights;Reconciliation;Free Elections;Press Freedom;Good Governance;Land Reform;Children's Rights;Climate Action;Social Justice;National Unity`,
   syllable: `ba;co;da;el;fi;ga;ho;in;jo;ka;lu;ma;ne;or;pa;qui;ra;sa;to;ul;va;wi;xe;yo;zi;tra;bri;cre;dro;fla;gri;pla;sto;tri;nex;ver;lum;sol;tek;mex;net;gen;max;tron;plex;ix;ia;eo;ant;ora;ico;va;lo;mi;su;no;ti`,

@@ -52,7 +52,7 @@ export function augment(
     const pieces: Piece[] = [];
     const labels: number[] = [];
     const add = (text: string, label: number, glued = false): void => {
-      pieces.push({ text, glued, upos: 'X' });
+      pieces.push({ text, glued, upos: 'X', xpos: '' });
       labels.push(label);
     };
     const shout = random() < 0.7;

@@ -66,7 +66,12 @@ export function labelTokens(from: readonly number[], to: readonly number[], enti
 }
 
 export const piecesOf = (text: string, from: readonly number[], to: readonly number[]): Piece[] =>
-  from.map((start, i) => ({ text: text.slice(start, to[i]!), glued: i > 0 && to[i - 1] === start, upos: 'X' as const }));
+  from.map((start, i) => ({
+    text: text.slice(start, to[i]!),
+    glued: i > 0 && to[i - 1] === start,
+    upos: 'X' as const,
+    xpos: '',
+  }));
 
 interface Row {
   readonly id: string;
@@ -99,7 +104,9 @@ export function lineOf(sentence: GoldSentence, cache: WordCache): { line: Line; 
   const casing = casingOf(forms);
   const tagger = shippedTagger();
   const tags = tagger.tag(forms, casing);
-  const pieces = sentence.pieces.map((p, i): Piece => ({ ...p, upos: tagger.lexicon.upos[tags[i]!]! }));
+  const pieces = sentence.pieces.map(
+    (p, i): Piece => ({ ...p, upos: tagger.lexicon.upos[tags[i]!]!, xpos: tagger.lexicon.xpos[tags[i]!]! }),
+  );
   const line = readLine(pieces, casing === 'lower' ? 'mixed' : casing, cache);
   const labels = new Uint8Array(line.words.length);
   for (let w = 0; w < labels.length; w++) {

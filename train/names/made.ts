@@ -86,6 +86,13 @@ export class Maker {
     return this.pick(this.lists.regions);
   }
 
+  /** An invented word. */
+  word(): string {
+    let word = '';
+    for (let k = 2 + Math.floor(this.random() * 2); k > 0; k--) word += this.pick(this.parts.syllable);
+    return word[0]!.toUpperCase() + word.slice(1);
+  }
+
   brand(): string {
     const { parts } = this;
     const r = this.random();
@@ -93,9 +100,7 @@ export class Maker {
     if (r < 0.3) return this.pick(parts.word);
     if (r < 0.38) return this.pick(this.pick(this.lists.people).surnames);
     if (r < 0.46) return this.letters(2 + Math.floor(this.random() * 3));
-    let word = '';
-    for (let k = 2 + Math.floor(this.random() * 2); k > 0; k--) word += this.pick(parts.syllable);
-    word = word[0]!.toUpperCase() + word.slice(1);
+    const word = this.word();
     return this.random() < 0.06 ? word + this.pick(['Tech', 'Pay', 'Net', 'Soft', 'Bank', 'Media']) : word;
   }
 
@@ -213,6 +218,11 @@ function fill(template: string, known: Map<string, string>, maker: Maker): GoldS
     const tag = TAG[kind];
     if (tag !== undefined) entities.push([text.length, text.length + value.length, tag]);
     text += value;
+    if (kind === 'x') {
+      // "Ermou" of "Ermou Street"
+      const head = /^ \w+/.exec(template.slice(last))?.[0] ?? '';
+      entities.push([text.length - value.length, text.length + head.length, 'LOC']);
+    }
   }
   text += template.slice(last);
   const { from, to } = tokenise(text);
@@ -242,6 +252,10 @@ function slotValue(kind: string, number: string, known: Map<string, string>, mak
       return once(`o${number}`, () => maker.organization());
     case 'a':
       return once(`a${number}`, () => maker.acronym(once(`o${number}`, () => maker.organization())));
+    case 'x':
+      return once(`x${number}`, () => (maker.random() < 0.5 ? maker.person().surname : maker.word()));
+    case 'e':
+      return once(`e${number}`, () => `${maker.word()}${maker.pick(['s', 's', 'is', 'ans', 'ians', 'ese', ''])}`);
     case 'b':
       return once(`b${number}`, () => maker.brand());
     case 'c':
@@ -339,7 +353,12 @@ function rewrite(s: GoldSentence, names: ReadonlyMap<string, readonly string[]>)
       continue;
     }
     names.get(span.words.join(' '))!.forEach((text, k) => {
-      pieces.push({ text, glued: k === 0 ? s.pieces[i]!.glued : text === '-' || pieces.at(-1)!.text === '-', upos: 'X' });
+      pieces.push({
+        text,
+        glued: k === 0 ? s.pieces[i]!.glued : text === '-' || pieces.at(-1)!.text === '-',
+        upos: 'X',
+        xpos: '',
+      });
       labels.push(s.labels[i]! + (k > 0 ? 1 : 0));
     });
     i = span.to - 1;

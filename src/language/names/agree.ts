@@ -1,5 +1,7 @@
 import { NAME_CLASS } from '../../world/name-lists.js';
+import { abbreviates } from './evidence.js';
 import type { Line } from './line.js';
+import { KIND } from './words.js';
 
 /** A name as it stands in a line: words [from, to), first label. */
 interface Found {
@@ -10,16 +12,90 @@ interface Found {
 }
 
 const PERSON = 1;
+const ORGANIZATION = 3;
+const PLACE = 5;
+/** Titles that are parts of names too. */
+const AMBIGUOUS_TITLES = new Set(
+  'st saint private general major lord count king queen prince princess pope dean judge justice sister brother mother father deputy chief star crown bishop guard ranger butcher baker cook farmer page driver hunter fisher shooter partner victim student'.split(
+    ' ',
+  ),
+);
 const COUNTRY = 5;
+const COMPANY = KIND.companySuffix | KIND.organizationHead;
 
 /**
  * Makes the names of one article agree with each other, in place: the same words are one type throughout; the family name of a person named in
  * full is that person ("Odinga" after "Raila Odinga"); what is a name in one sentence is one in the others.
  */
 export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): void {
+  for (const name of findAll(labels)) splitAtTitle(lines[name.line]!, labels[name.line]!, name);
+  let found = findAll(labels);
+  for (const name of found) readAcronym(lines[name.line]!, labels[name.line]!, name);
+  found = findAll(labels);
+  const { best, surnames } = census(lines, found);
+  for (const name of found) {
+    const line = lines[name.line]!;
+    let label = best.get(key(line, name.from, name.to)) ?? name.label;
+    const word = line.words[name.to - 1]!;
+    if (name.to - name.from === 1 && label !== PERSON && surnames.has(word.lower) && placeClass(word.lists) < 3) label = PERSON;
+    if (label !== name.label) write(labels[name.line]!, name.from, name.to, label);
+  }
+  for (const [l, line] of lines.entries())
+    if (line.letterCase === 'mixed') fillRuns(line, labels[l]!, best, surnames);
+    else fillCapitals(line, labels[l]!, best, surnames);
+}
+
+/** "European Union Commissioner Jutta Urpilainen": what stands behind the title is a person, what stands before it is not. */
+function splitAtTitle(line: Line, labels: Uint8Array, name: Found): void {
+  const { words } = line;
+  for (let i = name.from + 1; i + 1 < name.to; i++) {
+    const title = words[i]!;
+    if ((title.kinds & KIND.title) === 0 || AMBIGUOUS_TITLES.has(title.lower)) continue;
+    let person = true;
+    for (let k = i + 1; k < name.to; k++) {
+      const word = words[k]!;
+      const plain = (word.lists & NAME_CLASS.commonMask) !== 0 && (word.lists & (NAME_CLASS.given | NAME_CLASS.surname)) === 0;
+      if (
+        (word.kinds & (COMPANY | KIND.placeHead | KIND.headLink)) !== 0 ||
+        plain ||
+        (line.letterCase === 'mixed' && !word.capital)
+      )
+        person = false;
+    }
+    if (!person) continue;
+    write(labels, i + 1, name.to, PERSON);
+    labels[i] = 0;
+    let before = i;
+    while (before > name.from && (words[before - 1]!.kinds & KIND.title) !== 0) labels[--before] = 0;
+    if (before > name.from && name.label === PERSON) {
+      const label =
+        line.organization[before - 1] !== 0 || (words[before - 1]!.kinds & COMPANY) !== 0
+          ? ORGANIZATION
+          : line.place[before - 1] !== 0
+            ? PLACE
+            : 0;
+      for (let k = name.from; k < before; k++) labels[k] = label === 0 ? 0 : k === name.from ? label : label + 1;
+    }
+    return;
+  }
+}
+
+/** "Farabundo Marti National Liberation Front (FMLN)": the acronym is what the name is, however the tagger read it. */
+function readAcronym(line: Line, labels: Uint8Array, name: Found): void {
+  const { words } = line;
+  const at = name.to + 1;
+  if (at + 1 >= words.length || name.to - name.from < 2) return;
+  if (!/^[([]$/.test(words[name.to]!.text) || !/^[)\]]$/.test(words[at + 1]!.text)) return;
+  const acronym = words[at]!;
+  if (!acronym.letters || !acronym.capital || acronym.text.length < 2 || labels[at] === name.label) return;
+  if (abbreviates(line, at)) labels[at] = name.label;
+}
+
+/** The type of each name of the article that most of its mentions have, and the family names of its persons. */
+function census(lines: readonly Line[], found: readonly Found[]): { best: Map<string, number>; surnames: Set<string> } {
   const counts = new Map<string, number[]>();
   const surnames = new Set<string>();
-  const found = findAll(labels);
+  const companies = new Set<string>();
   for (const name of found) {
     const line = lines[name.line]!;
     const k = key(line, name.from, name.to);
@@ -34,6 +110,10 @@ export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): vo
       // "Rene Rodriguez Hurtado" is Rodriguez too
       if (name.to - name.from === 3) surnames.add(line.words[name.to - 2]!.lower);
     }
+    if (name.label === ORGANIZATION) {
+      const short = shortName(line, name);
+      if (short !== undefined) companies.add(short);
+    }
   }
   const best = new Map<string, number>();
   for (const [k, count] of counts) {
@@ -41,14 +121,22 @@ export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): vo
     const sum = count.reduce((a, b) => a + b, 0);
     if (count[top]! * 3 >= sum * 2) best.set(k, top);
   }
-  for (const name of found) {
-    const line = lines[name.line]!;
-    let label = best.get(key(line, name.from, name.to)) ?? name.label;
-    const word = line.words[name.to - 1]!;
-    if (name.to - name.from === 1 && label !== PERSON && surnames.has(word.lower) && placeClass(word.lists) < 3) label = PERSON;
-    if (label !== name.label) write(labels[name.line]!, name.from, name.to, label);
+  for (const k of companies) if (!surnames.has(k)) best.set(k, ORGANIZATION);
+  return { best, surnames };
+}
+
+/** "Wal-Mart" of "Wal-Mart Stores Inc.": what stands before the heads and suffixes of a company, when it is no place. */
+function shortName(line: Line, name: Found): string | undefined {
+  let end = name.to;
+  while (end > name.from && (line.words[end - 1]!.kinds & COMPANY) !== 0) end--;
+  if (end === name.to || end === name.from || (line.words[name.to - 1]!.kinds & KIND.companySuffix) === 0) return undefined;
+  for (let i = name.from; i < end; i++) {
+    const word = line.words[i]!;
+    if (line.place[i] !== 0 || line.demonym[i] !== 0 || (word.kinds & KIND.particle) !== 0 || !word.letters) return undefined;
   }
-  for (const [l, line] of lines.entries()) if (line.letterCase === 'mixed') fillIn(line, labels[l]!, best, surnames);
+  const first = line.words[name.from]!;
+  if (end - name.from === 1 && (first.lists & (NAME_CLASS.commonMask | NAME_CLASS.given)) !== 0) return undefined;
+  return key(line, name.from, end);
 }
 
 const placeClass = (lists: number): number => (lists & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
@@ -79,7 +167,7 @@ function findAll(labels: readonly Uint8Array[]): Found[] {
 }
 
 /** Whole runs of capitals that are a name elsewhere in the article. */
-function fillIn(line: Line, labels: Uint8Array, best: ReadonlyMap<string, number>, surnames: ReadonlySet<string>): void {
+function fillRuns(line: Line, labels: Uint8Array, best: ReadonlyMap<string, number>, surnames: ReadonlySet<string>): void {
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
     if (line.runStart[i] !== i) continue;
@@ -92,7 +180,32 @@ function fillIn(line: Line, labels: Uint8Array, best: ReadonlyMap<string, number
     // "Sun", "So": a word of the language too, a name only inside the sentence
     const common = single && ((word.lists & NAME_CLASS.commonMask) !== 0 || word.kinds !== 0);
     if (common && (i === line.first || word.upper || !surnames.has(word.lower))) continue;
-    const label = single && surnames.has(word.lower) ? PERSON : best.get(key(line, i, end));
+    // "Syngman Rhee" where others say "Rhee"
+    const last = words[end - 1]!;
+    const full = end - i === 2 && best.get(last.lower) === PERSON && (word.lists & NAME_CLASS.commonMask) === 0;
+    const label = full || (single && surnames.has(word.lower)) ? PERSON : best.get(key(line, i, end));
     if (label !== undefined && !(label === PERSON && placeClass(word.lists) === COUNTRY)) write(labels, i, end, label);
+  }
+}
+
+const LONGEST = 6;
+
+/** Where capitals mean nothing, words that are no words of the language: "FMLN", "USULUTAN"; and names of several words. */
+function fillCapitals(line: Line, labels: Uint8Array, best: ReadonlyMap<string, number>, surnames: ReadonlySet<string>): void {
+  const { words } = line;
+  for (let i = 0; i < words.length; i++) {
+    if (labels[i] !== 0 || !words[i]!.letters) continue;
+    let free = i + 1;
+    while (free < words.length && free < i + LONGEST && labels[free] === 0) free++;
+    for (let end = free; end > i; end--) {
+      const word = words[i]!;
+      const single = end - i === 1;
+      if (single && ((word.lists & NAME_CLASS.commonMask) !== 0 || word.kinds !== 0 || word.lower.length < 3)) break;
+      const label = single && surnames.has(word.lower) ? PERSON : best.get(key(line, i, end));
+      if (label === undefined) continue;
+      write(labels, i, end, label);
+      i = end - 1;
+      break;
+    }
   }
 }

@@ -46,7 +46,7 @@ export function gatherEvidence(lines: readonly Line[]): DocumentEvidence {
       else {
         if (i === line.first || (i > 0 && OPENER.test(words[i - 1]!.text))) seen.opening++;
         else seen.inside++;
-        note(seen, line, i);
+        if (line.runStart[i]! >= 0) note(seen, line, i);
       }
     }
   }
@@ -95,7 +95,7 @@ function note(seen: Evidence, line: Line, i: number): void {
 }
 
 /** "Sexual Minorities Uganda (SMUG)", "University of Namibia (Unam)": the words before the bracket begin with the acronym's letters. */
-function abbreviates(line: Line, i: number): boolean {
+export function abbreviates(line: Line, i: number): boolean {
   const acronym = line.words[i]!.lower;
   let initials = '';
   let from = i - 1;

@@ -126,7 +126,7 @@ function writeRun(line: Line, i: number, out: Uint32Array, start: number): numbe
   const n = words.length;
   const word = words[i]!;
   let k = start;
-  if (word.capital) {
+  if (line.runStart[i]! >= 0) {
     const a = line.runStart[i]!;
     const b = line.runEnd[i]!;
     const size = b - a + 1;
@@ -143,12 +143,12 @@ function writeRun(line: Line, i: number, out: Uint32Array, start: number): numbe
     out[k++] = mix(47, l1, r1);
     if (size > 1 && words[b]!.ends.length > 2) out[k++] = mix(48, at, words[b]!.ends[2]!);
     if (b + 2 < n && links(words[b + 1]!)) {
-      const next = nextCapital(words, b + 1);
+      const next = nextCapital(line, b + 1);
       if (next >= 0) out[k++] = mix(49, at * 31 + words[b]!.id, words[b + 1]!.id, words[line.runEnd[next]!]!.id);
     }
   } else if (links(word) && i > 0 && i + 1 < n) {
-    const next = nextCapital(words, i + 1);
-    const previous = previousCapital(words, i - 1);
+    const next = nextCapital(line, i + 1);
+    const previous = previousCapital(line, i - 1);
     if (next >= 0 && previous >= 0) {
       out[k++] = mix(50, word.id, words[previous]!.id);
       out[k++] = mix(51, word.id, words[line.runEnd[next]!]!.id);
@@ -161,15 +161,17 @@ function writeRun(line: Line, i: number, out: Uint32Array, start: number): numbe
 
 const links = (word: Word): boolean =>
   (word.kinds & (KIND.particle | KIND.headLink)) !== 0 || word.text === '&' || word.text === "'" || word.text === '-';
-const nextCapital = (words: readonly Word[], from: number): number => {
+const nextCapital = (line: Line, from: number): number => {
+  const { words } = line;
   let k = from;
-  while (k < words.length && k < from + 4 && !words[k]!.capital && links(words[k]!)) k++;
-  return k < words.length && words[k]!.capital ? k : -1;
+  while (k < words.length && k < from + 4 && line.runStart[k]! < 0 && links(words[k]!)) k++;
+  return k < words.length && line.runStart[k]! >= 0 ? k : -1;
 };
-const previousCapital = (words: readonly Word[], from: number): number => {
+const previousCapital = (line: Line, from: number): number => {
+  const { words } = line;
   let k = from;
-  while (k > 0 && k > from - 4 && !words[k]!.capital && links(words[k]!)) k--;
-  return words[k]!.capital ? k : -1;
+  while (k > 0 && k > from - 4 && line.runStart[k]! < 0 && links(words[k]!)) k--;
+  return line.runStart[k]! >= 0 ? k : -1;
 };
 
 function writeLists(line: Line, i: number, ctx: number, s: number, out: Uint32Array, start: number): number {
@@ -210,7 +212,7 @@ function writeLists(line: Line, i: number, ctx: number, s: number, out: Uint32Ar
   if (line.organization[i] !== 0) out[k++] = mix(81, line.organization[i]!);
   if ((g0 & NAME_CLASS.given) !== 0) out[k++] = mix(82, 1);
   if ((g0 & NAME_CLASS.surname) !== 0) out[k++] = mix(83, 1);
-  return word.capital ? writeRunLists(line, i, ctx, out, k) : k;
+  return line.runStart[i]! >= 0 ? writeRunLists(line, i, ctx, out, k) : k;
 }
 
 function writeRunLists(line: Line, i: number, ctx: number, out: Uint32Array, start: number): number {
@@ -235,7 +237,7 @@ function writeRunLists(line: Line, i: number, ctx: number, out: Uint32Array, sta
   out[k++] = mix(93, any, ctx);
   if (right !== undefined && (right.lower === 'of' || right.lower === 'for')) out[k++] = mix(94, last.kinds, last.id, right.id);
   if (a > 1 && left !== undefined && links(left)) {
-    const previous = previousCapital(words, a - 1);
+    const previous = previousCapital(line, a - 1);
     if (previous >= 0) {
       out[k++] = mix(95, words[previous]!.kinds, left.id);
       out[k++] = mix(96, words[previous]!.id, left.id);
@@ -280,7 +282,7 @@ function writeEvidence(line: Line, i: number, ctx: number, evidence: DocumentEvi
     out[k++] = mix(117, 1);
     out[k++] = mix(118, word.shape);
   }
-  if (word.capital && ctx === 0) {
+  if (line.runStart[i]! >= 0 && ctx === 0) {
     const a = line.runStart[i]!;
     const b = line.runEnd[i]!;
     if (a === b) out[k++] = mix(119, few(seen.last), few(seen.start), sides(seen));

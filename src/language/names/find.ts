@@ -27,6 +27,7 @@ const piecesOf = (sentence: Sentence): Piece[] =>
     text: token.text,
     glued: i > 0 && sentence.tokens[i - 1]!.to === token.from,
     upos: token.upos,
+    xpos: token.xpos,
   }));
 
 function mentions(sentence: Sentence, line: Line, labels: Uint8Array): NameMention[] {

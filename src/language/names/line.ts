@@ -7,6 +7,8 @@ export interface Piece {
   readonly text: string;
   readonly glued: boolean;
   readonly upos: Upos;
+  /** Penn Treebank tag: plural proper nouns ("Avars", "Dodgers") are told apart. */
+  readonly xpos: string;
 }
 
 /** A sentence as the name reader sees it: hyphenated names are one word. All arrays run over its words. */
@@ -33,6 +35,7 @@ export interface Line {
 }
 
 const HYPHEN = /^[-‐‑]$/;
+const PLURAL = 18;
 const PARTICLE_START = /^(?:al|el|an|ad|ar|as|ash|at|az|ul|ur|un|bin|ben|abu|ibn)$/i;
 const COUNTRY = 5;
 const TAGS: Readonly<Record<Upos, number>> = {
@@ -54,6 +57,12 @@ const TAGS: Readonly<Record<Upos, number>> = {
   INTJ: 16,
   X: 17,
 };
+
+/** "in Houston Sunday": days end a run of capitals; months that are names of persons too do not. */
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december'.split(' '),
+);
+const runs = (word: Word): boolean => word.capital && !DAYS.has(word.lower);
 
 const placeClass = (word: Word): number => (word.lists & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
 const nation = (word: Word): boolean => placeClass(word) === COUNTRY || (word.lists & NAME_CLASS.demonym) !== 0;
@@ -98,7 +107,7 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
     words.push(word);
     from.push(i);
     to.push(j);
-    tags.push(TAGS[pieces[j - 1]!.upos]);
+    tags.push(pieces[j - 1]!.xpos === 'NNPS' ? PLURAL : TAGS[pieces[j - 1]!.upos]);
     i = j;
   }
   const m = words.length;
@@ -107,9 +116,9 @@ export function readLine(pieces: readonly Piece[], letterCase: Line['letterCase'
   const runStart = new Int32Array(m).fill(-1);
   const runEnd = new Int32Array(m).fill(-1);
   for (let i = 0; i < m; i++) {
-    if (!words[i]!.capital) continue;
+    if (!runs(words[i]!)) continue;
     let j = i;
-    while (j + 1 < m && words[j + 1]!.capital) j++;
+    while (j + 1 < m && runs(words[j + 1]!)) j++;
     for (let k = i; k <= j; k++) {
       runStart[k] = i;
       runEnd[k] = j;

@@ -1,7 +1,7 @@
 import type { NameType, Words } from '../../core/index.js';
 import { NAME_CLASS } from '../../world/name-lists.js';
 import type { Line } from './line.js';
-import { KIND } from './words.js';
+import { KIND, type Word } from './words.js';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const POSSESSIVES = new Set(["'s", "'", "s'"]);
@@ -27,11 +27,11 @@ const NAME_PARTICLES = new Set([
   'al',
 ]);
 /** No name by themselves, though written with a capital. */
-const COMMON = KIND.commonAcronym | KIND.currency | KIND.calendar;
+const COMMON = KIND.notName | KIND.currency | KIND.calendar;
 
 /**
  * The name without what belongs to its sentence: article, possessive, titles before a person ("Gen. Abdel Fattah"); undefined when what is left is
- * no name: a demonym ("South Koreans"), a title ("the Emir"), a common acronym, a head without a name ("the Kingdom").
+ * no name: a demonym ("South Koreans"), a title ("the Emir"), an acronym like "GDP", a head without a name ("the Kingdom").
  */
 export function trimmed(line: Line, from: number, to: number, type: NameType): Words | undefined {
   const { words } = line;
@@ -43,13 +43,9 @@ export function trimmed(line: Line, from: number, to: number, type: NameType): W
   if (type === 'person') {
     while (b - a > 1 && (words[a]!.kinds & KIND.title) !== 0) a++;
     while (a > 0 && !words[a - 1]!.capital && NAME_PARTICLES.has(words[a - 1]!.lower) && line.letterCase === 'mixed') a--;
-    while (
-      b - a > 1 &&
-      words[b - 1]!.lower !== words[b - 1]!.text &&
-      (words[b - 1]!.kinds & KIND.say) !== 0 &&
-      line.letterCase !== 'mixed'
-    )
-      b--;
+    // "BUSTILLO RESIGNS", "EVEN CRISTIANI"
+    while (b - a > 1 && line.letterCase !== 'mixed' && isPlain(words[b - 1]!)) b--;
+    while (b - a > 1 && line.letterCase !== 'mixed' && isPlain(words[a]!)) a++;
   }
   // "22 billion US dollars"
   if (type === 'place' && b < words.length && (words[b]!.kinds & KIND.currency) !== 0 && !words[b]!.capital) return undefined;
@@ -63,10 +59,18 @@ export function trimmed(line: Line, from: number, to: number, type: NameType): W
   return named && !demonyms ? { from: a, to: b } : undefined;
 }
 
+/** A word of the language that is in no list of names. */
+const isPlain = (word: Word): boolean => {
+  const listed = NAME_CLASS.given | NAME_CLASS.surname | NAME_CLASS.placeMask | NAME_CLASS.organization;
+  return (word.lists & NAME_CLASS.commonMask) !== 0 && (word.lists & listed) === 0;
+};
+
 function isCommon(line: Line, i: number, type: NameType): boolean {
   const word = line.words[i]!;
   if ((word.kinds & COMMON) !== 0 && (type !== 'person' || (word.kinds & KIND.calendar) === 0)) return true;
   if ((word.kinds & KIND.people) !== 0) return true;
+  // "Gunfire erupts": capitals of the sentence, not of a name
+  if ((line.letterCase !== 'mixed' || i === line.first) && isPlain(word) && (word.kinds & KIND.organization) === 0) return true;
   const listed = (word.lists & (NAME_CLASS.placeMask | NAME_CLASS.organization)) !== 0;
   const before = i > 0 ? line.words[i - 1]!.lower : '';
   if (type === 'person' && (word.kinds & KIND.title) !== 0)

@@ -15,7 +15,7 @@ const KINDS = [
   'event',
   'particle',
   'people',
-  'commonAcronym',
+  'notName',
   'currency',
   'headLink',
 ] as const satisfies readonly (keyof typeof NAME_WORDS)[];

@@ -1,4 +1,3 @@
-import { Tinypool } from 'tinypool';
 import { type Job, type Outcome, reportOn, type WorkOptions } from './work.js';
 
 export interface Workers {
@@ -9,8 +8,9 @@ export interface Workers {
 }
 
 /** `jobs` threads that read articles; with one job all happens in this thread. */
-export function workers(jobs: number, options: WorkOptions): Workers {
+export async function workers(jobs: number, options: WorkOptions): Promise<Workers> {
   if (jobs === 1) return { window: 1, work: async (job) => reportOn(job, options), close: async () => undefined };
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { glob } from 'tinyglobby';
 import { Problem } from './problem.js';
 
 export const STDIN = '-';
@@ -19,6 +18,7 @@ export async function* inputFiles(paths: readonly string[], fail: (problem: Prob
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) fail(new Problem(path, reason(found)));
     else if (found.isDirectory()) {
+      const { glob } = await import('tinyglobby');
       const files = await glob([`**/*.{${ARTICLE_ENDINGS.join(',')}}`], {
         cwd: path,
         caseSensitiveMatch: false,

@@ -1,11 +1,10 @@
 import { brokenContract, ordered, store, workers } from '../batch/index.js';
-import type { Settings } from '../core/index.js';
+import { DEFAULT_SETTINGS, type Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
 import type { ArticleInput } from '../reading/index.js';
 import { type OffsetUnit, type Report, ReportError } from '../report/index.js';
 import { explain } from './explain.js';
 import { inputFiles, STDIN } from './inputs.js';
-import { readLexicons } from './lexicon.js';
 import { print, tell } from './output.js';
 import { Problem } from './problem.js';
 import { progress } from './progress.js';
@@ -30,7 +29,9 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (given.length === 0 && process.stdin.isTTY)
     throw new Problem('no input', 'name a file or a folder, or pipe an article in; see extract --help', 2);
   if (options.explain && options.out) throw new Problem('--explain', 'goes with standard output, not with --out', 2);
-  const settings: Settings = { lexicon: await readLexicons(options.lexicon), vagueCounts: options.vagueCounts ?? null };
+  const lexicon =
+    options.lexicon.length === 0 ? DEFAULT_SETTINGS.lexicon : await (await import('./lexicon.js')).readLexicons(options.lexicon);
+  const settings: Settings = { lexicon, vagueCounts: options.vagueCounts ?? null };
   const fail = (problem: Problem): void => {
     tell(`extract: ${problem.message}`);
     process.exitCode = 1;
@@ -38,7 +39,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const paths = given.length === 0 ? [STDIN] : given;
   const articles = articlesIn(paths, options, fail);
   if (options.explain) return explainAll(articles, settings, options, fail);
-  const pool = workers(options.jobs, { settings, offsets: options.offsets });
+  const pool = await workers(options.jobs, { settings, offsets: options.offsets });
   const pretty = options.format === 'json' || (options.format === undefined && paths.length === 1 && process.stdout.isTTY);
   const folder = options.out === undefined ? undefined : store(options.out);
   const bar = folder === undefined ? undefined : progress();

@@ -12,8 +12,10 @@ import { Anchors } from './anchor.js';
 import { parseDay } from './calendar.js';
 import { type Found, findExpressions } from './find.js';
 import { narrative, type Read } from './narrative.js';
+import type { Reading } from './reading.js';
 import { refine } from './refine.js';
 import { resolve } from './resolve.js';
+import { orderOf, settle } from './slashed.js';
 import { directionAt, type TagOf } from './tense.js';
 import { dateValue } from './value.js';
 import { type Word, wordsOf } from './words.js';
@@ -42,6 +44,7 @@ function anchorAll(
   tell: (note: Note) => void,
 ): readonly DateMention[] {
   const anchors = new Anchors(published, narrative(reads, published));
+  const order = orderOf(reads);
   const out: DateMention[] = [];
   let unresolved = false;
   for (const { sentence, words, found } of reads) {
@@ -52,7 +55,18 @@ function anchorAll(
       const [from, to] = [words[one.at]!.from, words[one.next - 1]!.to];
       const range = wordsAt(sentence, from, to);
       if (range === undefined) return;
-      const reading = borrow(words, found, k);
+      const borrowed = borrow(words, found, k);
+      const settled = settle(borrowed, order, published);
+      const span = spanInSentence(block, sentence, from, to);
+      if (settled === undefined)
+        tell({
+          kind: 'warning',
+          code: 'AMBIGUOUS_DATE',
+          message: 'The day and the month of this date cannot be told apart.',
+          span,
+          rule: one.rule,
+        });
+      const reading = settled ?? ambiguous(borrowed);
       const resolved = resolve(reading, anchors, directionAt(words, one.at, one.next, tagOf));
       if (resolved.period !== null && reading.kind !== 'clock' && reading.kind !== 'part')
         anchors.note(resolved.period, aside(words, one, resolved.period.precision));
@@ -61,7 +75,7 @@ function anchorAll(
       const value = dateValue(reading, resolved);
       out.push({
         kind: 'date',
-        span: spanInSentence(block, sentence, from, to),
+        span,
         sentence: sentence.index,
         words: range,
         value,
@@ -79,6 +93,10 @@ function anchorAll(
     });
   return out;
 }
+
+/** All that both readings of a slashed date have in common: its year. */
+const ambiguous = (reading: Reading): Reading =>
+  reading.kind === 'day' && reading.year !== undefined ? { kind: 'year', year: reading.year } : reading;
 
 /** Readings that count from the publication day. */
 const COUNTS: ReadonlySet<string> = new Set([

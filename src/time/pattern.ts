@@ -1,5 +1,5 @@
 import type { Element, Piece } from './element.js';
-import { ELEMENTS } from './elements.js';
+import { ELEMENTS } from './elements/index.js';
 import { isDash, isHyphen, type Word } from './words.js';
 
 /** What a pattern has read, by the name of its elements ("MONTH", or the name given after a colon). */

@@ -9,7 +9,6 @@ import {
   decadePeriod,
   halfPeriod,
   monthPeriod,
-  type Period,
   quarterPeriod,
   seasonPeriod,
   weekendPeriod,
@@ -17,68 +16,10 @@ import {
   yearPeriod,
   yearsPeriod,
 } from './period.js';
-import type { Anchor, Reading, Unit } from './reading.js';
+import type { Anchor, Reading } from './reading.js';
+import { at, open, type Resolved } from './resolved.js';
+import { offset, seasonYear, unit } from './shift.js';
 import type { Direction } from './tense.js';
-
-/** An anchored expression; `period` null where the calendar cannot be told, then `value` says what is known. */
-export interface Resolved {
-  readonly period: Period | null;
-  readonly value: string;
-  readonly basis: DateBasis;
-  readonly implied: readonly ('year' | 'month' | 'day')[];
-}
-type Implied = readonly ('year' | 'month' | 'day')[];
-
-const at = (period: Period, basis: DateBasis, implied: Implied = []): Resolved => ({
-  period,
-  value: period.value,
-  basis,
-  implied,
-});
-const open = (value: string): Resolved => ({ period: null, value, basis: 'unresolved', implied: [] });
-
-const COARSER: Readonly<Record<string, string>> = {
-  D: 'XXXX-XX-XX',
-  N: 'XXXX-XX-XX',
-  W: 'XXXX-WXX',
-  WE: 'XXXX-WXX-WE',
-  F: 'XXXX-WXX',
-  M: 'XXXX-XX',
-  Q: 'XXXX-QX',
-  Y: 'XXXX',
-  DE: 'XXX',
-  CE: 'XX',
-};
-
-/** The stretch `shift` units from a day. */
-function unitPeriod(base: number, unit: Unit, shift: number): Period | null {
-  const { year, month, day } = civilOf(base);
-  switch (unit) {
-    case 'D':
-    case 'N':
-      return dayPeriod(base + shift);
-    case 'W':
-      return weekPeriod(base + shift * 7);
-    case 'F':
-      return weekPeriod(base + shift * 14);
-    case 'WE':
-      return weekendPeriod(base + shift * 7);
-    case 'M':
-      return monthPeriod(monthIndex(year, month) + shift);
-    case 'Q': {
-      const index = year * 4 + Math.floor((month - 1) / 3) + shift;
-      return quarterPeriod(Math.floor(index / 4), (index % 4) + 1);
-    }
-    case 'Y':
-      return yearPeriod(year + shift);
-    case 'DE':
-      return year + shift * 10 < 10 ? null : decadePeriod(Math.floor(year / 10) + shift);
-    case 'CE':
-      return year + shift * 100 < 100 ? null : centuryPeriod(Math.floor(year / 100) + shift);
-    default:
-      return day > 0 ? null : null;
-  }
-}
 
 /** Puts a reading on the calendar. */
 export function resolve(reading: Reading, anchors: Anchors, direction: Direction): Resolved {
@@ -260,77 +201,4 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
     default:
       return open('');
   }
-}
-
-function seasonYear(base: number, season: 'SP' | 'SU' | 'FA' | 'WI', which: number | null, direction: Direction): number {
-  const { year } = civilOf(base);
-  const here = seasonPeriod(year, season);
-  if (which !== null && which < 0) return here.last < base ? year : year - 1;
-  if (which !== null && which > 0) return here.first > base ? year : year + 1;
-  if (which === 0) return season === 'WI' && civilOf(base).month < 3 ? year - 1 : year;
-  if (direction === 'past') return here.first <= base ? year : year - 1;
-  if (direction === 'future') return here.last >= base ? year : year + 1;
-  return year;
-}
-
-function unit(reading: Extract<Reading, { kind: 'unit' }>, anchors: Anchors, direction: Direction, basis: DateBasis): Resolved {
-  const { unit: what, shift } = reading;
-  const from = reading.from === 'either' ? (anchors.told() ? 'text' : 'publication') : reading.from;
-  const coarse = what === 'Y' || what === 'DE' || what === 'CE';
-  const base =
-    from === 'text' && coarse ? (anchors.last?.first ?? (anchors.narrative ? null : anchors.publication)) : anchors.base(from);
-  const unknown = COARSER[what] ?? 'XXXX-XX-XX';
-  if (base === null) return open(unknown);
-  if (Number.isNaN(shift)) {
-    // "over the weekend": the last one that has begun, or the one ahead
-    const saturday = mondayOf(base) + 5;
-    const begun = saturday <= base;
-    return at(weekendPeriod(direction === 'future' || begun ? base : base - 7), basis);
-  }
-  if (from === 'text' && what !== 'D' && what !== 'W' && what !== 'M' && what !== 'Y' && !coarse) return open(unknown);
-  if (
-    from === 'text' &&
-    (what === 'D' || what === 'N') &&
-    anchors.day === null &&
-    (anchors.narrative || anchors.last !== null) &&
-    anchors.publication !== null &&
-    shift !== 0
-  ) {
-    // "the following day" after a month or year only: no day to count from
-    if (anchors.narrative) return open(unknown);
-  }
-  if (from === 'text' && (what === 'D' || what === 'N') && anchors.day === null && anchors.narrative) return open(unknown);
-  const start = from === 'text' && (what === 'D' || what === 'N') && anchors.day === null ? (anchors.publication ?? base) : base;
-  const period = unitPeriod(start, what, shift);
-  return period === null ? open(unknown) : at(period, basis);
-}
-
-function offset(reading: Extract<Reading, { kind: 'offset' }>, anchors: Anchors, basis: DateBasis): Resolved {
-  const { unit: what, count, sign, from } = reading;
-  if (Number.isNaN(count)) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const clock = what === 'TS' || what === 'TM' || what === 'TH';
-  const coarse = what === 'Y' || what === 'DE' || what === 'CE';
-  const base =
-    from === 'text' && coarse ? (anchors.last?.first ?? (anchors.narrative ? null : anchors.publication)) : anchors.base(from);
-  if (base === null) return open(clock ? 'XXXX-XX-XXTXX' : (COARSER[what] ?? 'XXXX-XX-XX'));
-  if (clock) return { ...at(dayPeriod(base), basis, ['day']), value: `${dayPeriod(base).value}TXX` };
-  if (what === 'D' || what === 'N') {
-    if (from === 'text' && anchors.day === null && anchors.last !== null) return open('XXXX-XX-XX');
-    return at(dayPeriod(base + sign * Math.round(count)), basis);
-  }
-  const years = what === 'DE' ? count * 10 : what === 'CE' ? count * 100 : count;
-  if (coarse) {
-    const { year, month } = civilOf(base);
-    const months = Math.round(years * 12);
-    if (count > 3000) return open('PAST_REF');
-    return at(
-      months % 12 === 0
-        ? yearPeriod(year + (sign * months) / 12)
-        : yearPeriod(Math.floor((monthIndex(year, month) + sign * months) / 12)),
-      basis,
-    );
-  }
-  if (count > 5000) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const period = unitPeriod(base, what, sign * Math.round(count));
-  return period === null ? open(COARSER[what] ?? 'XXXX-XX-XX') : at(period, basis);
 }

@@ -34,3 +34,6 @@ export function yearOf(piece: Piece | undefined): YearReading | undefined {
     return { shift: piece.n, from: piece.code };
   return { year: piece.code === 'bc' ? 1 - piece.n : piece.n };
 }
+
+/** `year` only where a piece gives one. */
+export const withYear = (year: YearReading | undefined): { year?: YearReading } => (year === undefined ? {} : { year });

@@ -2,7 +2,7 @@ import type { DatePrecision, DateType, DateValue } from '../core/index.js';
 import { civilOf, dayOf, isoDay, pad } from './calendar.js';
 import { interval, type Period, type Thirds, third } from './period.js';
 import type { Clock, Reading, Unit } from './reading.js';
-import type { Resolved } from './resolve.js';
+import type { Resolved } from './resolved.js';
 
 const PART_VALUE: Readonly<Record<string, string>> = { MO: 'TMO', AF: 'TAF', EV: 'TEV', NI: 'TNI', DT: 'TDT', MI: 'T12:00' };
 const isThird = (mod: string | null): mod is Thirds => mod === 'START' || mod === 'MID' || mod === 'END';

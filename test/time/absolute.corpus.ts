@@ -88,3 +88,15 @@ export const ABSOLUTE: Corpus = {
     'He wore number 10.',
   ],
 };
+
+/** Numeric dates: the article's own order, else what is near publication. */
+export const DAY_FIRST: Corpus = {
+  published: '2020-10-09',
+  rows: [
+    ['2014-10-09', ['It fell on [09/10/2014]; on 12 May 2013 it had held.', 'It fell on [9.10.2014], not on 1 June 2015.']],
+    ['2014-09-10', ['It fell on [09/10/2014]; on May 12, 2013 it had held.']],
+    ['2020-10-08', ['It fell on [08/10/2020].']],
+    ['2014', ['It fell on [09/10/2014].']],
+  ],
+  nothing: ['It scored 9/10 and 24/7 help came.', 'Version 1.2.3 was released.', 'See 10.1.2.3/24 for it.'],
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ABSOLUTE } from './absolute.corpus.js';
+import { ABSOLUTE, DAY_FIRST } from './absolute.corpus.js';
 import { RETROSPECTIVE, UNDATED } from './anchoring.corpus.js';
 import type { Corpus } from './corpus.js';
 import { datesOf } from './dates.js';
@@ -11,6 +11,7 @@ const CORPORA: readonly (readonly [string, Corpus])[] = [
   ['weekdays', WEEKDAYS],
   ['relative', RELATIVE],
   ['absolute', ABSOLUTE],
+  ['numeric', DAY_FIRST],
   ['lengths', LENGTHS],
   ['retrospective', RETROSPECTIVE],
   ['undated', UNDATED],

@@ -1,11 +1,8 @@
 import { readNumericDate } from '../engine.js';
-import { CARS, COUNTED } from '../lexicon/counted.js';
-import type { Season } from '../period.js';
-import type { Reading, YearReading } from '../reading.js';
-import { type Place, rule, yearOf } from '../rule.js';
+import { COUNTED } from '../lexicon/counted.js';
+import type { Reading } from '../reading.js';
+import { type Place, rule, withYear, yearOf } from '../rule.js';
 import { capital, isDash } from '../words.js';
-
-const withYear = (year: YearReading | undefined): { year?: YearReading } => (year === undefined ? {} : { year });
 
 /** "12 May", "May 12": a day of a month, with its year where it is said. */
 const dayOfMonth: (p: Parameters<Parameters<typeof rule>[3]>[0]) => Reading | undefined = (p) => {
@@ -56,121 +53,21 @@ export function bareMonth({ words, at, next, upper }: Place, name: string): bool
   return isDash(after) && words[next + 1] !== undefined && capital(words[next + 1]);
 }
 
-/** Words after which four digits are no year. */
-const NO_YEAR_BEFORE: ReadonlySet<string> = new Set([
-  '$',
-  '£',
-  '€',
-  '#',
-  '.',
-  ',',
-  '/',
-  '&',
-  '+',
-  '=',
-  ':',
-  'no',
-  'number',
-  'flight',
-  'boeing',
-  'room',
-  'route',
-  'highway',
-  'resolution',
-  'unit',
-  'channel',
-  'usd',
-  'eur',
-  'gbp',
-  'yen',
-  'rs',
-  'phone',
-  'tel',
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'approximately',
-  'roughly',
-  'over',
-  'than',
-  'least',
-  'up',
-  'only',
-  'killed',
-  'another',
-  'article',
-  'section',
-  'chapter',
-  'page',
-  'paragraph',
-  'model',
-  'windows',
-  'office',
-  'line',
-]);
-/** Words before which four digits are a year all the same: "about 1910". */
-const MAYBE_YEAR: ReadonlySet<string> = new Set(['about', 'around', 'over', 'only', 'than', ',', '.', '/', ':', 'up']);
-const IN_YEAR: ReadonlySet<string> = new Set(
-  'in since until till by of during from to through throughout between before after and or early late mid the a an circa ca spring summer autumn fall winter'.split(
-    ' ',
-  ),
-);
-
-/** Whether four bare digits are a year: what stands around them says so, or nothing speaks against it. */
-export function bareYear({ words, at, next, text }: Place, n: number): boolean {
-  const before = words[at - 1];
-  const after = words[next];
-  if (before !== undefined && !before.gap && before.text !== '-' && !words[at]!.gap && /[\p{L}\d]/u.test(before.text))
-    return false;
-  if (before !== undefined && !words[at]!.gap && /^[/#$€£.:,&=_@+]$/.test(before.text)) return false;
-  if (
-    after !== undefined &&
-    COUNTED.test(after.lower) &&
-    !(before !== undefined && (before.lower === 'since' || before.lower === 'the'))
-  )
-    return false;
-  if (after?.text === '-' && !after.gap && words[next + 1] !== undefined && COUNTED.test(words[next + 1]!.lower)) return false;
-  if (after !== undefined && capital(after) && CARS.test(after.lower)) return false;
-  if (after?.text === '%' || after?.lower === 'percent') return false;
-  if (isDash(before) && !words[at]!.gap && words[at - 2]?.number && !before!.gap && !/^(?:1\d|20)\d\d$/.test(words[at - 2]!.text))
-    return false; // 555-1234
-  if (
-    after !== undefined &&
-    !after.gap &&
-    after.text === '-' &&
-    words[next + 1]?.number &&
-    !/^(?:\d\d|(?:1\d|20)\d\d)$/.test(words[next + 1]!.text)
-  )
-    return false;
-  const said =
-    before !== undefined && (IN_YEAR.has(before.lower) || before.text === '(' || before.text === '-' || before.text === '–');
-  if (n >= 1700 && n <= 2100)
-    return !(before !== undefined && NO_YEAR_BEFORE.has(before.lower) && !MAYBE_YEAR.has(before.lower)) && text.length > 0;
-  return (
-    said &&
-    !(
-      before!.lower === 'the' ||
-      before!.lower === 'of' ||
-      before!.lower === 'to' ||
-      before!.lower === 'and' ||
-      before!.lower === 'a'
-    )
-  );
-}
-
 export const ABSOLUTE = [
   rule('time/numeric-date', 'The truce of 2020-10-09 held.', ['NUMERIC_DATE'], (p, { text }) => {
     const read = readNumericDate(text);
     if (read === undefined) return undefined;
+    const { year, month, day, clock } = read;
+    // "09.10.2020": with full stops the day comes first, wherever that is written
+    const swap = p['NUMERIC_DATE']!.code === '.' && day <= 12;
+    const slashed = p['NUMERIC_DATE']!.code === '/' && !/^\d{4}/.test(text);
     return {
       kind: 'day',
-      year: { year: read.year },
-      month: read.month,
-      day: read.day,
-      ...(read.clock === undefined ? {} : { clock: read.clock }),
-      ...(p['NUMERIC_DATE']!.code === '/' || p['NUMERIC_DATE']!.code === '.' ? { slashed: true as const } : {}),
+      year: { year },
+      month: swap ? day : month,
+      day: swap ? month : day,
+      ...(clock === undefined ? {} : { clock }),
+      ...(slashed ? { slashed: true as const } : {}),
     };
   }),
   rule(
@@ -261,95 +158,4 @@ export const ABSOLUTE = [
       ? { kind: 'month', month: p['MONTH']!.n }
       : undefined,
   ),
-  rule('time/year-bc', 'Rome lost the battle of 216 BC.', ['YEAR_BC'], (p) => ({ kind: 'year', year: yearOf(p['YEAR_BC'])! })),
-  rule('time/year', 'The truce of 1994 held.', ['the? year YEAR', 'YEAR'], (p, place) =>
-    bareYear({ ...place, at: p['YEAR']!.at }, p['YEAR']!.n) ? { kind: 'year', year: yearOf(p['YEAR'])! } : undefined,
-  ),
-  rule('time/short-year', 'He won in ’94.', ['SHORT_YEAR'], (p, { words, at }) =>
-    words[at - 1] !== undefined && (IN_YEAR.has(words[at - 1]!.lower) || words[at - 1]!.lower === 'class')
-      ? { kind: 'year', year: yearOf(p['SHORT_YEAR'])! }
-      : undefined,
-  ),
-  rule('time/season-year', 'They fled in the summer of 2014.', ['the? SEASON of? YEAR_REF', 'the? YEAR_REF SEASON'], (p) => ({
-    kind: 'season',
-    season: p['SEASON']!.code as Season,
-    ...withYear(yearOf(p['YEAR_REF'])),
-  })),
-  rule('time/season-step', 'The sniper struck last fall.', ['STEP SEASON'], (p) => ({
-    kind: 'season',
-    season: p['SEASON']!.code as Season,
-    which: p['STEP']!.n,
-  })),
-  rule('time/season', 'Elections are due in the spring.', ['the? SEASON'], (p, { words, at, next }) => {
-    const word = words[next - 1]!;
-    const before = words[at - 1]?.lower ?? '';
-    const after = words[next]?.lower ?? '';
-    // "the fall of Kabul", "Prague Spring", "spring water": no seasons
-    if (
-      word.lower === 'fall' &&
-      (words[at]!.lower === 'the' || after === 'of' || !/^(?:in|by|during|since|until|last|next|this)$/.test(before))
-    )
-      return undefined;
-    if (after === 'of' || (word.lower === 'spring' && /^(?:water|onions?|rolls?|board|tide)$/.test(after))) return undefined;
-    const lead = words[at]!.lower === 'the' ? before : before;
-    if (
-      !/^(?:in|by|during|since|until|till|over|spent|spend|passed|this|through|throughout|for|from|of|before|after|early|late|mid|and|or|to|each|every)$/.test(
-        lead,
-      )
-    )
-      return undefined;
-    return { kind: 'season', season: p['SEASON']!.code as Season };
-  }),
-  rule('time/quarter-code', 'Profits fell in Q3 2020.', ['YEAR_PART of? YEAR_REF?'], (p) => ({
-    kind: p['YEAR_PART']!.code === 'q' ? 'quarter' : 'half',
-    n: p['YEAR_PART']!.n,
-    ...withYear(yearOf(p['YEAR_REF'])),
-  })),
-  rule(
-    'time/quarter',
-    'It lost money in the second quarter.',
-    ['the? ORDINAL - quarter of? YEAR_REF?', 'the? ORDINAL quarter of? YEAR_REF?'],
-    (p) => {
-      const n = p['ORDINAL']!.n === -1 ? 4 : p['ORDINAL']!.n;
-      return n >= 1 && n <= 4 ? { kind: 'quarter', n, ...withYear(yearOf(p['YEAR_REF'])) } : undefined;
-    },
-  ),
-  rule(
-    'time/half',
-    'Exports rose in the first half of the year.',
-    ['the? first|second|latter|last:WHICH half of YEAR_REF', 'the? first|second:WHICH - half of? YEAR_REF'],
-    (p) => ({
-      kind: 'half',
-      n: p['WHICH']!.code === 'first' ? 1 : 2,
-      ...withYear(yearOf(p['YEAR_REF'])),
-    }),
-  ),
-  rule('time/fiscal-year', 'Spending grew in fiscal 2021.', ['the? fiscal year? YEAR', 'the? financial year YEAR'], (p) => ({
-    kind: 'fiscal',
-    year: p['YEAR']!.n,
-  })),
-  rule('time/decade', 'He was jailed in the 1970s.', ['the? DECADE'], (p, { words, at, next }) => {
-    const { code, n, at: own } = p['DECADE']!;
-    const the = words[at]!.lower === 'the';
-    // "in his seventies", "temperatures in the 90s", "90s": ages and degrees
-    if (code === 'name' && !(the || /^(?:early|late|mid)$/.test(words[own - 1]?.lower ?? ''))) return undefined;
-    if (code === 'name' && isPossessive(words[at - 1]?.lower ?? '')) return undefined;
-    const listed = /^(?:and|or|to)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.text === 's';
-    if (code === 'short' && !the && !listed) return undefined;
-    if (code !== 'long' && /^(?:degrees|°|fahrenheit)$/.test(words[next]?.lower ?? '')) return undefined;
-    return { kind: 'decade', decade: n };
-  }),
-  rule('time/decade-bc', 'The league was formed in the 470s BC.', ['the? DECADE_BC'], (p) => ({
-    kind: 'decade',
-    decade: p['DECADE_BC']!.n,
-    bc: true,
-  })),
-  rule('time/century-bc', 'The temple is of the 4th century BC.', ['the? ORDINAL -? century BC'], (p) =>
-    p['ORDINAL']!.n >= 1 && p['ORDINAL']!.n <= 40 ? { kind: 'century', century: p['ORDINAL']!.n - 1, bc: true } : undefined,
-  ),
-  rule('time/century', 'The fort is of the 19th century.', ['the? ORDINAL - century', 'the? ORDINAL century'], (p) =>
-    p['ORDINAL']!.n >= 1 && p['ORDINAL']!.n <= 22 ? { kind: 'century', century: p['ORDINAL']!.n - 1 } : undefined,
-  ),
 ];
-
-const isPossessive = (word: string): boolean => /^(?:his|her|their|my|our|your|its)$/.test(word);

@@ -137,6 +137,8 @@ export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
   }
   if (tokens[k]?.lower === ',' || tokens[k]?.lower === ')') {
     // "five people, including two officers, were killed"; "Ana Ruiz, who lived nearby, was shot"
+    const aged = phraseEnding(context, k);
+    if (aged !== undefined && aged.age !== null && tokens[k - 1]!.lower === String(aged.age)) return joined(context, aged); // "Ana Ruiz, 31, and Jo Diaz, 21, were"
     for (let j = k - 1; j > 0 && k - j < 30; j -= 1) {
       if (tokens[j]!.lower !== ',' && tokens[j]!.lower !== '(') continue;
       const phrase = phraseEnding(context, j);

@@ -548,6 +548,15 @@ function isAge(sentence: Sentence, count: Count): boolean {
   const value = count.best;
   if (value === null || value > 115 || !/^\d/.test(tokens[count.at]!.lower))
     return count.qualifier === 'between' && /^ag(?:es?|ed)$/.test(tokens[count.words.from - 1]?.lower ?? '');
+  // "Ruiz, 72, will be"
+  const before = tokens[count.words.from - 2];
+  if (
+    tokens[count.words.from - 1]?.lower === ',' &&
+    tokens[count.words.to]?.lower === ',' &&
+    before !== undefined &&
+    (before.upos === 'PROPN' || /^\p{Lu}/u.test(before.text))
+  )
+    return true;
   let k = count.words.from - 1;
   while (k >= 0 && /^(?:,|and|to|between|the|of|\d{1,3})$/.test(tokens[k]!.lower)) k -= 1;
   if (/^(?:ages?|aged)$/.test(tokens[k]?.lower ?? '')) return true;

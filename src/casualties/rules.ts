@@ -27,6 +27,7 @@ export const RULES = [
   { id: 'casualties/shot-victims', example: 'The hospital received four gunshot victims.' },
   { id: 'casualties/some-fatally', example: 'Three people were shot, one fatally.' },
   { id: 'casualties/including', example: 'Nine people, including two children, were killed.' },
+  { id: 'casualties/gapped', example: 'The bombs killed 90 people in Nairobi and 11 in Dodoma.' },
   { id: 'casualties/taken-hostage', example: 'Rebels took six workers hostage.' },
   { id: 'casualties/forced-from-homes', example: 'The fire forced 2,000 people from their homes.' },
 ] as const satisfies readonly Rule[];

@@ -21,6 +21,10 @@ export function ellipticStatements(context: PhraseContext, told: readonly Statem
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i]!.lower;
     const harm = HOW[word];
+    if ((word === 'and' || word === ',') && i + 1 < tokens.length) {
+      const more = gapped(context, told, i + 1);
+      if (more !== undefined) out.push(more);
+    }
     if (harm !== undefined) {
       const phrase = context.phrases.find(
         (p) => p.words.to === i || (p.words.to === i - 1 && p.form === 'count' && tokens[i - 1]!.lower === 'of'),
@@ -47,6 +51,24 @@ export function ellipticStatements(context: PhraseContext, told: readonly Statem
     }
   }
   return out;
+}
+
+/** "killed 247 people in Kenya and 10 in Tanzania". */
+function gapped(context: PhraseContext, told: readonly Statement[], at: number): Statement | undefined {
+  const { tokens } = context.sentence;
+  const phrase = phraseStarting(context, at);
+  if (
+    phrase === undefined ||
+    phrase.form !== 'count' ||
+    phrase.count?.best === 0 ||
+    !/^(?:in|at|on|near)$/.test(tokens[phrase.words.to]?.lower ?? '')
+  )
+    return undefined;
+  const last = before(told, at);
+  const end = last?.phrase?.words.to ?? 0;
+  if (last === undefined || last.phrase?.count == null || at - end > 9 || told.some((s) => s.phrase === phrase)) return undefined;
+  if (!/^(?:in|at|on|near)$/.test(tokens[end]?.lower ?? '')) return undefined;
+  return lean(context, last, phrase, last.harm, phrase.words, last.harmWord, 'casualties/gapped', false);
 }
 
 const before = (told: readonly Statement[], i: number): Statement | undefined => {

@@ -101,7 +101,11 @@ function adjective(context: PhraseContext, i: number, harm: Harm): Statement[] |
     tokens[i + 1]?.lower !== 'on'
   )
     return undefined;
-  if (harm === 'missing' && /^(?:from|out|the)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'from')
+  // "may be missing a wheel"
+  if (
+    harm === 'missing' &&
+    (/^(?:out|the)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:DET|NOUN|ADJ|PRON|NUM)$/.test(tokens[i + 1]?.upos ?? ''))
+  )
     return undefined;
   if (harm === 'abducted') {
     // "took 12 people hostage", "were taken hostage"
@@ -213,6 +217,7 @@ function hospital(context: PhraseContext, i: number): Statement[] | undefined {
   }
   if (to < 0) return undefined;
   const group = verbGroup(tokens, i);
+  if (group.modal || group.not) return undefined;
   const who = object !== undefined && !group.be ? [object] : subjects(context, group.from);
   return make(context, who, 'injured', i, to, 'casualties/taken-to-hospital', { condition: true });
 }
@@ -316,12 +321,17 @@ function treated(context: PhraseContext, i: number): Statement[] | undefined {
   const group = verbGroup(tokens, i);
   if (tokens[i]!.lower === 'treating') {
     const object = phraseStarting(context, i + 1);
+    if (
+      object !== undefined &&
+      !tokens.slice(object.words.to, object.words.to + 4).some((t) => t.lower === 'for' || t.lower === 'after')
+    )
+      return undefined; // "treating the boy as a guest"
     return object === undefined
       ? undefined
       : make(context, [object], 'injured', i, i + 1, 'casualties/treated', { condition: true });
   }
   const next = tokens[i + 1]?.lower ?? '';
-  if (!/^(?:at|for|in|and|by|on|there)$/.test(next)) return undefined;
+  if (group.modal || group.not || !/^(?:at|for|in|and|by|on|there)$/.test(next)) return undefined;
   return make(context, subjects(context, group.from), 'injured', i, i + 1, 'casualties/treated', { condition: true });
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.js';
+import { child } from '../../language/tree.js';
 import { STATES } from '../lexicon/nouns.js';
 import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
@@ -78,6 +79,22 @@ function isNoun(context: PhraseContext, v: number): boolean {
   return false;
 }
 
+/** Another object than people: a noun phrase right behind the verb, as the tree or a determiner shows. "Shot several times", "killed a day later": none. */
+function hasObject(context: PhraseContext, v: number): boolean {
+  const { sentence } = context;
+  const { tokens } = sentence;
+  const next = tokens[v + 1];
+  if (next === undefined) return false;
+  if (next.lower === 'at' && phraseStarting(context, v + 2) !== undefined && tokens[v]!.lower.startsWith('shot')) return true; // "shot at the crowd"
+  const object = sentence.parsed ? child(sentence, tokens[v]!, 'obj') : undefined;
+  const from = object !== undefined && object.index > v ? object.index : -1;
+  if (from < 0) return false;
+  for (let k = v + 1; k <= Math.min(from + 1, tokens.length - 1); k += 1) if (TIME.test(tokens[k]!.lower)) return false;
+  return !/^[,;:]$/.test(next.lower);
+}
+const TIME =
+  /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moments?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|fall|winter|last|this|next|earlier|later|ago)$/;
+
 const parentOf = (context: PhraseContext, v: number): number => context.sentence.tokens[v]!.head;
 
 function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]): Statement[] {
@@ -90,6 +107,9 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
   const reality = realityOf(context, v, group);
   if (reality === undefined) return [];
   const after = objects(context, v + 1);
+  // "charged but not arrested": says nothing of anybody harmed or spared
+  if (reality === 'negated' && readings.every((r) => r.harm === 'detained' || r.harm === 'displaced' || r.harm === 'abducted'))
+    return [];
   const self = SELF.has(tokens[v + 1]?.lower ?? '');
   // "shot and killed": the second verb tells it
   if (transitive?.harm === 'hit' && /^(?:and|,)$/.test(tokens[v + 1]?.lower ?? '')) {
@@ -160,6 +180,7 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     }
     // "the man who shot", "he shot": they act
     if (/^(?:who|that|which|he|she|they|i|we)$/.test(tokens[group.from - 1]?.lower ?? '')) return [];
+    if (hasObject(context, v)) return []; // "burned the offices"
     if (edForm && intransitive === undefined && !group.have) {
       // "one of three people wounded": the three were
       const who = passiveSubject(context, group.from, v).map((phrase) =>

@@ -17,7 +17,7 @@ killed | t | kill; murder; slay/slays/slew/slain/slaying; assassinate; massacre;
 killed | i | die/dies/died/died/dying; perish; succumb; drown; suffocate; asphyxiate
 hit | t | shoot/shoots/shot/shot/shooting; stab/stabs/stabbed/stabbed/stabbing; knife/knifes/knifed/knifed/knifing
 hit | x | strike/strikes/struck/struck/striking; hit/hits/hit/hit/hitting; graze; pepper; spray
-injured | t | injure; wound; hurt/hurts/hurt/hurt/hurting; maim; burn/burns/burned/burned/burning; scald; scorch; bruise; cripple; mutilate; disfigure; paralyze; paralyse; hospitalize; hospitalise; concuss; maul; beat/beats/beat/beaten/beating; sicken
+injured | t | injure; wound; hurt/-/hurt/hurt/hurting; maim; burn/burns/burned/burned/burning; scald; scorch; bruise; cripple; mutilate; disfigure; paralyze; paralyse; hospitalize; hospitalise; concuss; maul; beat/beats/beat/beaten/beating; sicken
 missing | i | disappear; vanish
 missing | t | trap/traps/trapped/trapped/trapping; entomb; strand
 displaced | t | displace; uproot; evacuate
@@ -50,6 +50,7 @@ function forms(entry: string): [string, Form][] {
       [s, 's'],
       [ing, 'ing'],
     ];
+    if (s === '-') out.splice(1, 1); // "hurts" is mostly said of feelings and prices
     if (past === participle) out.push([past, 'ed']);
     else out.push([past, 'past'], [participle, 'participle']);
     return out;

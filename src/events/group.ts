@@ -68,10 +68,12 @@ export function join(world: World, group: Group, telling: Telling): void {
   group.mode ??= telling.mode;
 }
 
+const CALLED = new Set(['call', 'dispatch', 'summon', 'alert', 'respond', 'arrive', 'find', 'discover']);
 /** "Police were called Monday night to a home in Pueblo": when and where it was, unless the event's own words say so. */
-function answer(group: Group, { when, place, placeStated }: Telling): void {
+function answer(group: Group, { when, place, placeStated, entry }: Telling): void {
   if (group.when === null && when !== null && when.precision === 'day') group.when = { ...when, basis: 'inherited' };
-  if (group.place === null && place !== null && placeStated) group.place = place;
+  // where the hurt were taken is another place
+  if (group.place === null && place !== null && placeStated && CALLED.has(entry)) group.place = place;
 }
 
 const NARROW = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'time'];

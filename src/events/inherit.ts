@@ -1,6 +1,6 @@
-import { BODY, type Document, type Place, type PlaceIndex, type Sentence, type Span } from '../core/index.js';
+import { BODY, type Document, type Place, type PlaceIndex, type Sentence } from '../core/index.js';
 import { type Group, isResolved, within } from './group.js';
-import type { World } from './same.js';
+import { distance, type World } from './same.js';
 
 /** Types that happen on the ground: the article's own town is theirs where no other is said. */
 const LOCAL = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -23,18 +23,17 @@ export function settle(
       .map((s) => s.index),
   );
   const country = countryOf(world);
-  const town = townOf(world, document, sentences);
+  const towns = townsOf(world, document, sentences);
   const { published } = document.metadata;
-  const local =
-    town !== undefined && (country === undefined || world.places[town]!.country === world.places[country]!.country)
-      ? town
-      : undefined;
+  const home = country === undefined ? null : world.places[country]!.country;
+  const local = towns.filter((t) => home === null || world.places[t]!.country === home);
   for (const group of groups) {
     if (group.historical) continue;
     const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
     if (LOCAL.has(group.type) && group.modality !== 'future') {
-      if (led && local !== undefined && mayBeIn(world.places, group, local)) {
-        group.place = local;
+      const town = led ? local.find((t) => mayBeIn(world.places, group, t)) : undefined;
+      if (town !== undefined) {
+        group.place = town;
         group.placeStated = false;
       } else if (group.place === null && DEADLY.has(group.type))
         group.place = placeBefore(group, groups, sentences) ?? country ?? null;
@@ -78,35 +77,48 @@ function countryOf({ places, actors }: World): PlaceIndex | undefined {
   return named >= 0 ? named : undefined;
 }
 
-/** The town that the story is from: the dateline's, else the headline's, else the one that it names most (twice at least). */
-function townOf({ places }: World, document: Document, sentences: readonly Sentence[]): PlaceIndex | undefined {
-  const isTown = (p: Place): boolean => p.kind === 'city' && isResolved(p);
+/** The towns that the story may be in, the likeliest first: the dateline's, the headline's, then by how often and how early it names them. */
+function townsOf({ places }: World, document: Document, sentences: readonly Sentence[]): PlaceIndex[] {
   const dateline = document.metadata.dateline?.place ?? null;
-  if (dateline !== null) {
-    const there = (m: { readonly span: Span }): boolean => m.span.start < dateline.end && dateline.start < m.span.end;
-    const at = places.findIndex((p) => isTown(p) && p.mentions.some(there));
-    if (at >= 0) return at;
-  }
-  const titled = places.findIndex(
-    (p) => isTown(p) && p.mentions.some((m) => m.value.form === 'literal' && sentences[m.sentence]?.kind === 'title'),
-  );
-  if (titled >= 0) return titled;
-  let best: PlaceIndex | undefined;
-  let most = 1;
-  places.forEach((p, i) => {
-    const count = p.mentions.filter((m) => m.value.form === 'literal').length;
-    if (isTown(p) && count > most) {
-      most = count;
-      best = i;
-    }
+  const towns: { readonly place: PlaceIndex; readonly score: number; readonly first: number }[] = [];
+  places.forEach((p, place) => {
+    if (p.kind !== 'city' || !isResolved(p)) return;
+    const literal = p.mentions.filter((m) => m.value.form === 'literal' && !ofHospital(sentences[m.sentence], m.words));
+    if (literal.length === 0) return;
+    const inDateline = dateline !== null && p.mentions.some((m) => m.span.start < dateline.end && dateline.start < m.span.end);
+    const inTitle = literal.some(
+      (m) => sentences[m.sentence]?.kind === 'title' && !afterPublisher(sentences[m.sentence]!, m.words.from),
+    );
+    towns.push({
+      place,
+      score: (inDateline ? 10 : 0) + (inTitle ? 6 : 0) + literal.length,
+      first: Math.min(...literal.map((m) => m.span.start)),
+    });
   });
-  return best;
+  return towns.sort((a, b) => b.score - a.score || a.first - b.first).map((t) => t.place);
+}
+
+const CARE = new Set(['hospital', 'medical', 'clinic', 'trauma', 'hospitals', 'airlifted']);
+/** "died at a hospital in Lubbock": where the hurt are taken. */
+function ofHospital(sentence: Sentence | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return sentence?.kind === 'paragraph' && sentence.tokens.slice(Math.max(0, from - 5), to + 3).some((t) => CARE.has(t.lower));
+}
+
+/** "Man shot at party - WMC News 5 - Memphis, Tennessee": the publisher's town. */
+function afterPublisher(title: Sentence, word: number): boolean {
+  return title.tokens
+    .slice(0, word)
+    .some((t) => (t.text === '-' || t.text === '|' || t.text === '–') && title.text[t.from - 1] === ' ');
 }
 
 /** No place is said, or only one that the town lies in, or one that is not on the map. */
 function mayBeIn(places: readonly Place[], group: Group, town: PlaceIndex): boolean {
   if (group.place === null) return true;
   const here = places[group.place]!;
-  if (!isResolved(here)) return true;
+  if (here.kind !== 'city' && !isResolved(here)) return true; // "First Street": the map has the town only
+  if (here.kind === 'district') {
+    const km = distance(here, places[town]!);
+    return km !== null && km <= 40; // a part of the town
+  }
   return (here.kind === 'country' || here.kind === 'region') && within(places[town]!, here);
 }

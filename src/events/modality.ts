@@ -171,6 +171,7 @@ function ofNoun(s: Syntax, noun: number, depth: number): Modality {
     if (
       token.deprel !== 'nsubj' &&
       lemma !== 'consider' &&
+      !(core && lemma === 'call') &&
       hypothetical.has(lemma) &&
       !['help', 'lead', 'fight', 'order', 'report', 'oppose', 'try', 'contribute', 'invite', 'offer', 'agree'].includes(lemma)
     )

@@ -279,6 +279,8 @@ export interface Telling extends NewsEvent {
   /** The place hangs on the event's own words, not only on the sentence. */
   readonly placeStated: boolean;
   readonly mutual: boolean;
+  /** Fighting that goes on: its days may lie apart. */
+  readonly ongoing: boolean;
   readonly frame: TriggerValue['frame'];
   readonly entry: string;
   readonly nominal: boolean;

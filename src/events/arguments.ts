@@ -91,7 +91,8 @@ function carriers(
 ): { readonly along: number[]; readonly occurs: boolean; readonly carrier: number; readonly how: string } {
   const none = { along: [], occurs: false, carrier: -1, how: '' };
   if (!s.parsed) return none;
-  const first = firstOfJoined(s, noun);
+  let first = firstOfJoined(s, noun);
+  if (s.tokens[first]!.deprel === 'nmod:desc' && s.tokens[first]!.head >= 0) first = s.tokens[first]!.head; // "a shootout Thursday left"
   const { head, deprel } = s.tokens[first]!;
   const verb = head >= 0 ? s.tokens[head]! : undefined;
   const place = tookPlace(s, noun);

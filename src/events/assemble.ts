@@ -175,6 +175,10 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
       (args.occurs && !definite),
     placeStated: where?.stated === true,
     mutual: args.mutual,
+    ongoing:
+      args.mutual &&
+      value.type === 'ASSAULT' &&
+      (/fighting|clash|war|conflict|hostilit/.test(value.entry) || args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
     frame: value.frame,
     entry: value.entry,
     nominal: value.nominal,
@@ -262,6 +266,7 @@ const MENTIONING = new Set(
   ),
 );
 
+const GOING_ON = new Set(['continue', 'resume', 'rage', 'persist', 'restart', 'drag', 'escalate', 'intensify', 'spread']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'latest']);
 function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   if (s.parsed && kids(s, value.headWord, 'det').some((i) => DEFINITE.has(s.tokens[i]!.lower))) return true;
@@ -286,13 +291,17 @@ function specific(
   if (definite) return true;
   const plain = mass.has(value.entry);
   const dated = when?.basis === 'stated';
+  if (value.type === 'AID' && !dated && !args.occurs) return args.actors.length > 0 && args.recipients.length > 0;
   if (dated || (args.occurs && !plain)) return true;
   const parties = args.actors.length + args.recipients.length;
-  if (plain) return (args.occurs && (parties > 0 || placed)) || (WORDS.has(value.type) && args.filled && args.actors.length > 0);
-  const plural = s.tokens[value.headWord]!.lower.endsWith('s') || s.tokens[value.headWord]!.xpos === 'NNS';
   const counted = s.tokens
     .slice(Math.max(0, words.from - 2), words.from)
     .some((t) => t.upos === 'NUM' || t.lower === 'a' || t.lower === 'an' || t.lower === 'another' || t.lower === 'several');
+  if (plain)
+    return (
+      (args.occurs && (parties > 0 || placed || counted)) || (WORDS.has(value.type) && args.filled && args.actors.length > 0)
+    );
+  const plural = s.tokens[value.headWord]!.lower.endsWith('s') || s.tokens[value.headWord]!.xpos === 'NNS';
   if (parties > 0) return !plural || counted || args.actors.length > 0;
   return placed && counted;
 }

@@ -141,7 +141,7 @@ export function beingOf(s: Syntax, cast: Cast, token: number): Being {
   if (weaponAt(s, token) !== undefined) return 'weapon';
   if (is(targets, t.lemma, t.lower)) return 'target';
   if (cast.placeAt(s.sentence.index, token) !== undefined) return 'target';
-  return t.upos === 'PROPN' ? 'name' : 'thing';
+  return t.upos === 'PROPN' || (s.sentence.letterCase === 'mixed' && token > 0 && t.text !== t.lower) ? 'name' : 'thing';
 }
 
 export const is = (set: ReadonlySet<string>, lemma: string, lower: string): boolean =>

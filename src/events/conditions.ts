@@ -1,7 +1,7 @@
 import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
 import type { Entry } from './entries.js';
 import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
-import { type Around, clauseOf, type Syntax } from './syntax.js';
+import { type Around, clauseOf, kids, type Syntax } from './syntax.js';
 
 /** A match of an entry that is about to become a trigger. */
 export interface Candidate {
@@ -34,8 +34,9 @@ const inClause = (c: Candidate, test: (token: number) => boolean): boolean => {
 };
 const inSentence = (c: Candidate, set: ReadonlySet<string>): boolean =>
   c.syntax.tokens.some((t) => (t.index < c.from || t.index >= c.to) && is(set, t.lemma, t.lower));
-const parties = ({ around }: Candidate): readonly number[] => [
+const parties = ({ around, syntax }: Candidate): readonly number[] => [
   ...around.subjects,
+  ...around.subjects.flatMap((i) => kids(syntax, i, 'appos')),
   ...around.objects,
   ...around.agents,
   ...around.obliques.map((o) => o.head),

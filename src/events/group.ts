@@ -59,7 +59,8 @@ export function join(world: World, group: Group, telling: Telling): void {
   }
   group.tellings.push(telling);
   if (telling.confirms) return;
-  group.when = betterDate(group.when, telling.when);
+  group.when =
+    telling.ongoing && group.tellings[0]!.ongoing ? spanning(group.when, telling.when) : betterDate(group.when, telling.when);
   if (group.modality === 'alleged' && !telling.refers && telling.frame !== 'harm') group.modality = telling.modality;
   if (telling.place !== null && betterPlace(world, group, telling)) {
     group.place = telling.place;
@@ -74,6 +75,16 @@ function answer(group: Group, { when, place, placeStated, entry }: Telling): voi
   if (group.when === null && when !== null && when.precision === 'day') group.when = { ...when, basis: 'inherited' };
   // where the hurt were taken is another place
   if (group.place === null && place !== null && placeStated && CALLED.has(entry)) group.place = place;
+}
+
+/** Of fighting that goes on: from its first day told to its last. */
+function spanning(a: WhenValue | null, b: WhenValue | null): WhenValue | null {
+  if (a === null || b === null || a.basis !== 'stated' || b.basis !== 'stated') return betterDate(a, b);
+  const start = [a.start, b.start].sort()[0]!;
+  const end = [a.end, b.end].sort()[1]!;
+  if (start === a.start && end === a.end) return a;
+  if (start === b.start && end === b.end) return b;
+  return { start, end, edtf: `${start}/${end}`, precision: a.precision, basis: 'stated', date: a.date };
 }
 
 const NARROW = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'time'];

@@ -1,4 +1,4 @@
-import { BODY, type Document, type Place, type PlaceIndex, type Sentence } from '../core/index.js';
+import { BODY, type Document, type Place, type PlaceIndex, type PlaceMention, type Sentence } from '../core/index.js';
 import { type Group, isResolved, within } from './group.js';
 import { distance, type World } from './same.js';
 
@@ -22,11 +22,12 @@ export function settle(
       .slice(0, 3)
       .map((s) => s.index),
   );
-  const country = countryOf(world);
+  const country = countryOf(world, sentences);
   const towns = townsOf(world, document, sentences);
   const { published } = document.metadata;
   const home = country === undefined ? null : world.places[country]!.country;
   const local = towns.filter((t) => home === null || world.places[t]!.country === home);
+  if (home === null && country === undefined) local.splice(1); // several countries come near: only the likeliest town
   for (const group of groups) {
     if (group.historical) continue;
     const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
@@ -64,12 +65,16 @@ function placeBefore(group: Group, groups: readonly Group[], sentences: readonly
 }
 
 /** The country that most of the article's names are in, when it is named itself and no other comes near. */
-function countryOf({ places, actors }: World): PlaceIndex | undefined {
+function countryOf({ places, actors }: World, sentences: readonly Sentence[]): PlaceIndex | undefined {
   const counts = new Map<string, number>();
   const add = (country: string | null, n: number): void => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + n);
   };
-  for (const p of places) add(p.country, p.mentions.length);
+  const free = (m: PlaceMention): boolean => {
+    const next = sentences[m.sentence]?.tokens[m.words.to];
+    return next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'); // not "U.S. missionaries"
+  };
+  for (const p of places) add(p.country, p.mentions.filter(free).length);
   for (const a of actors) add(a.country, a.mentions.length / 2);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined || (second !== undefined && second[1] * 1.5 > first[1])) return undefined;

@@ -94,7 +94,7 @@ function modesAgree(a: Telling, b: Telling): boolean {
     return x === y || x === undefined || y === undefined;
   }
   if (a.type === 'REQUEST' || a.type === 'REJECT' || a.type === 'THREATEN' || a.type === 'AGREE') return true;
-  if (a.type === 'CONSULT') return (a.mode === 'visit') === (b.mode === 'visit');
+  if (a.type === 'CONSULT') return (a.mode === 'visit') === (b.mode === 'visit') && (a.mode === 'phone') === (b.mode === 'phone');
   return a.mode === b.mode || ((a.mode === null || b.mode === null) && a.type !== 'ACCUSE');
 }
 
@@ -102,6 +102,7 @@ function timesAgree(a: Telling, b: Telling): number | undefined {
   if (a.when === null || b.when === null) return 0;
   const apart = daysApart(a.when, b.when);
   if (apart === 0) return a.when.start === b.when.start && a.when.end === b.when.end ? 2 : 1;
+  if (a.ongoing && b.ongoing && apart <= 31) return 0; // fighting goes on from day to day
   if (a.when.basis === 'stated' && b.when.basis === 'stated') return undefined;
   return apart <= 1 ? 0 : -1;
 }
@@ -114,12 +115,14 @@ function placesAgree(world: World, a: Telling, b: Telling): number | undefined {
   // "in San Miguel province ... the kidnapping took place in San Luis": the next sentence takes it up
   const next = (a.refers || b.refers) && Math.abs(a.evidence[0]!.sentence - b.evidence[0]!.sentence) <= 1;
   if (next && (x.country === y.country || x.country === null || y.country === null)) return 0;
+  if (a.ongoing && b.ongoing && (a.refers || b.refers) && (a.when === null || b.when === null)) return 0;
   if (x.country !== null && y.country !== null && x.country !== y.country) return sure ? undefined : -1;
   const [low, high] = rankOf(x) < rankOf(y) ? [x, y] : [y, x];
   if (low.kind === 'country') return 1;
   if (low.kind === 'region' && high.admin1 !== null && low.admin1 === high.admin1) return 1;
   const km = distance(x, y);
   if (km !== null && km <= 40) return 1;
+  if (a.ongoing && b.ongoing && (a.refers || b.refers)) return 0;
   return sure && km !== null ? undefined : -1;
 }
 
@@ -169,7 +172,8 @@ function partiesAgree(world: World, a: Telling, b: Telling): number | undefined 
     if (!sharedActors) return undefined;
     return none(a.recipients) || none(b.recipients) || sharedRecipients ? score : undefined;
   }
-  return refers || sharedRecipients ? score : undefined;
+  const unsaid = none(a.actors) && none(b.actors) && none(a.recipients) && none(b.recipients);
+  return refers || sharedRecipients || (unsaid && a.type === 'ACCUSE') ? score : undefined;
 }
 
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE', 'CONSULT', 'SANCTION']);

@@ -99,6 +99,8 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+const RESULTING = new Set(['leave', 'find', 'see', 'have', 'get', 'report']);
+
 /** Subjects, objects and prepositional phrases of a verb: the tree's, and those that it shares with the verb over it. */
 export function aroundVerb(s: Syntax, verb: number): Around {
   return s.parsed ? parsedVerb(s, verb, 0) : flatVerb(s, verb);
@@ -117,6 +119,8 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
     if (token.deprel === 'conj' && over !== undefined) {
       subjects = [...(over.passive ? over.objects : over.subjects)];
       if (participle && over.passive && kids(s, verb, 'aux').length === 0) passive = true; // "was beaten and killed"
+    } else if (participle && !passive && kids(s, verb, 'aux').length === 0 && head !== undefined && RESULTING.has(head.lemma)) {
+      passive = true; // "left four gunmen killed"
     } else if (antecedent >= 0) {
       if (participle && kids(s, verb, 'aux').length === 0) passive = true;
       const infinitive = kids(s, verb, 'mark').some((i) => s.tokens[i]!.lower === 'to');

@@ -167,7 +167,7 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   const before = s.tokens[matched[0]! - 1];
   if (entry.pos === 'verb') {
     if (before?.lower === '-' || (entry.words.length === 1 && s.tokens[head + 1]?.lower === '-')) return false; // "life-threatening"
-    if (t.upos === 'VERB' || t.upos === 'AUX') return true;
+    if (t.upos === 'VERB' || t.upos === 'AUX') return !(entry.words.length === 1 && isGerundNoun(s, head));
     if (t.upos === 'ADJ') return forms!.includes('part') && entry.words.length > 1;
     // a headline or a wire in capitals, where the tagger is weak: phrases only
     return entry.words.length > 1 && s.sentence.letterCase !== 'mixed' && !(before !== undefined && BEFORE_NOUN.has(before.upos));
@@ -178,6 +178,16 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   const after = s.tokens[head + 1];
   if (after !== undefined && GERUND_OBJECT.has(after.upos)) return false; // "after shelling the town"
   return before === undefined || before.upos === 'DET' || before.upos === 'ADJ' || before.upos === 'ADP' || before.xpos === 'VBN';
+}
+/** "Shelling started again": the gerund is the subject of what follows. */
+function isGerundNoun(s: Syntax, head: number): boolean {
+  const t = s.tokens[head]!;
+  if (!s.parsed || t.xpos !== 'VBG' || s.children[head]!.some((i) => s.tokens[i]!.deprel === 'obj')) return false;
+  const after = s.tokens[head + 1];
+  return (
+    ['csubj', 'nsubj', 'nsubj:pass', 'csubj:pass'].includes(t.deprel) ||
+    (head === 0 && (after?.upos === 'VERB' || after?.upos === 'AUX' || after?.upos === 'ADP'))
+  );
 }
 const GERUND_OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 const isCapitalised = (t: Token | undefined): boolean => t !== undefined && t.text !== t.lower && t.index > 0;

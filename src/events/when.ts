@@ -36,6 +36,22 @@ export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherite
   };
 }
 
+/** "war in the early 1990s", "Friday's attack", "a 1994 ceasefire", "the outbreak was in 1992": by position, whatever the tree says. */
+function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
+  const { from, to } = mention.words;
+  const over = s.tokens[head]!.head;
+  if (over >= from && over < to) return true;
+  if (s.tokens[head]!.upos === 'VERB') return false;
+  const [a, b] = from > head ? [head + 1, from] : [to, head];
+  if (b - a > 2 || b < a) return false;
+  for (let i = a; i < b; i++) {
+    const { upos, lower } = s.tokens[i]!;
+    if (from > head ? upos !== 'ADP' && upos !== 'DET' : upos !== 'PART' && upos !== 'ADJ' && upos !== 'NOUN' && lower !== "'s")
+      return false;
+  }
+  return true;
+}
+
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
 function governor(s: Syntax, { mention }: DateHere): number {
   const { from, to } = mention.words;
@@ -62,6 +78,7 @@ export function dateOf(
   const own = new Set([head, ...along]);
   let inherited: DateHere | undefined;
   for (const date of dates) {
+    if (besides(s, date, head)) return whenOf(date, 'stated');
     const g = governor(s, date);
     if (g < 0) continue;
     if (own.has(g)) return whenOf(date, 'stated');

@@ -56,7 +56,7 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   let score = Number.NEGATIVE_INFINITY;
   let stated = false;
   for (const here of all) {
-    if (modifies(s, here)) continue;
+    if (modifies(s, here) || describesNoun(s, cast.places[here.place]!, here, head)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
     // "weapons from Nicaragua", "the president of Peru": a country that is no place of the event
     if (cast.places[here.place]!.kind === 'country' && reach < 2 && FROM.has(prepositionBefore(s, here))) continue;
@@ -87,6 +87,19 @@ function modifies(s: Syntax, { mention }: PlaceHere): boolean {
 }
 const OWNED = new Set(
   'embassy,consulate,mission,army,military,government,police,ambassador,president,minister,ministry,official,force,troop,soldier,citizen,national,diplomat,warplane,jet,helicopter,air,navy,ship,plane,company,spokesman,spokeswoman,leader,senator,congressman,senate,congress,parliament,court,currency,media,television,newspaper,radio,flag,delegation,team,envoy,authority,intelligence,state,department,secretary,raid,strike,sanction,demand,attack'.split(
+    ',',
+  ),
+);
+
+/** "two U.S. missionaries", "a Kenya Airways jet": a country before a noun, unless that noun is the event or a place ("the Kenya bombing"). */
+function describesNoun(s: Syntax, place: Place, { mention }: PlaceHere, head: number): boolean {
+  const next = s.tokens[mention.words.to];
+  if (place.kind !== 'country' || next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'))
+    return false;
+  return next.index !== head && !GROUND.has(next.lemma.toLowerCase());
+}
+const GROUND = new Set(
+  'border,capital,city,town,province,region,coast,village,soil,territory,side,airspace,mainland,island,district,area,frontier'.split(
     ',',
   ),
 );

@@ -18,7 +18,7 @@ n flood, flooding, flash flood, flash flooding, mudslide, landslide, mud slide, 
 n hurricane, typhoon, cyclone, tropical storm, tropical cyclone, tornado, twister, superstorm, blizzard, snowstorm, ice storm, hailstorm, sandstorm, dust storm, thunderstorm, storm, winter storm, lightning strike, cold snap, cold wave, heat wave, heatwave | not=warning/watch/season/center/centre/shelter/relief/political/perfect/fire/media/twitter/social/brain/desert/chaser/drain/insurance/name/scale/categories/gulf/dust
 n wildfire, forest fire, bushfire, bush fire, brush fire, grass fire, drought, famine, volcanic eruption, eruption of, locust invasion, locust swarm, crop failure | not=rumor/relief/rash/violence/fighting/protest
 n epidemic, outbreak, cholera outbreak, ebola outbreak, measles outbreak, disease outbreak, outbreak of cholera, outbreak of ebola, outbreak of disease, outbreak of measles, outbreak of dengue, outbreak of the virus, pandemic, plague, flu outbreak, bird flu outbreak, dengue outbreak, coronavirus outbreak, cholera epidemic, ebola epidemic, food poisoning outbreak, swine flu outbreak, virus outbreak, e. coli outbreak, salmonella outbreak, outbreak of foot-and-mouth, meningitis outbreak, polio outbreak, cholera, famine emergency | not=violence/fighting/war/hostility/conflict/crime/obesity/preparedness/opioid/drug/gun/loneliness/peace/doping/unrest/locust/laughter/cicada
-n natural disaster, humanitarian disaster, humanitarian crisis, humanitarian catastrophe | not=office
+n natural disaster | not=office
 `;
 export const ACCIDENT = `
 = ACCIDENT ctx=disasters frame=undergo

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** Every event of a short article, as "TYPE/mode modality". */
+const told = (text: string): string[] =>
+  extract(text, { published: '2021-06-18' }).events.map((e) => `${e.type}${e.mode === null ? '' : `/${e.mode}`} ${e.modality}`);
+
+describe('what a sentence tells', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'ASSAULT/firearms actual',
+      ['Gunmen opened fire on a crowded bus in Peshawar on Tuesday.', 'Two guards were shot dead in Cali on Monday.'],
+    ],
+    [
+      'ASSAULT/explosives actual',
+      ['A car bomb exploded outside a bank in Mosul on Wednesday.', 'Rebels bombed a bridge near Goma on Monday.'],
+    ],
+    ['ASSAULT/abduct actual', ['Militants kidnapped four teachers near Maiduguri on Sunday.']],
+    ['ASSAULT/aerial actual', ['An air strike hit a village in northern Yemen on Friday.']],
+    [
+      'COERCE/arrest actual',
+      ['Police arrested the mayor of Quito on Thursday.', 'Nine activists were detained in Minsk on Monday.'],
+    ],
+    ['PROTEST/demo actual', ['Thousands of people protested in Tunis on Saturday.']],
+    [
+      'SANCTION actual',
+      [
+        'The United States imposed sanctions on Iran on Monday.',
+        'Sanctions were imposed on Belarus by the European Union on Monday.',
+      ],
+    ],
+    ['CONSULT actual', ['The foreign ministers of Egypt and Sudan met in Cairo on Tuesday.']],
+    ['ACCUSE/allege actual', ['Kenya accused Somalia of arming the rebels.']],
+    ['REJECT/meet actual', ['Ethiopia refused to attend the talks with Egypt.']],
+    ['RETREAT/resign actual', ['Prime Minister Anna Berg resigned on Friday.']],
+    ['ACCIDENT actual', ['A ferry capsized off Zanzibar on Thursday, killing nine passengers.']],
+    ['DISASTER actual', ['A strong earthquake struck central Chile on Friday.']],
+  ];
+  for (const [expected, phrasings] of rows)
+    test.each(phrasings)(`${expected}: %s`, (text) => expect(told(text)).toContain(expected));
+});
+
+describe('what tells no event', () => {
+  test.each([
+    'The company will strike a deal with its supplier.',
+    'He shot a short film about his home town.',
+    'The senator attacked the proposal as too costly.',
+    'The striker shot over the bar in the second half.',
+    'She is a fan of the film about the bank robbery.',
+    'Analysts fear that an attack could follow.',
+    'Rebels often attack convoys in the region.',
+    'The new phone will launch in March, the firm said.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('who did what to whom', () => {
+  const parties = (text: string, type: string): { actors: string[]; recipients: string[] } => {
+    const report = extract(text, { published: '2021-06-18' });
+    const event = report.events.find((e) => e.type === type);
+    const names = (ids: readonly string[]): string[] => ids.map((id) => report.actors.find((a) => a.id === id)!.name);
+    return { actors: names(event?.actor_ids ?? []), recipients: names(event?.recipient_ids ?? []) };
+  };
+  test.each([
+    ['Hezbollah attacked Israel on Monday.', 'ASSAULT', ['Hezbollah'], ['Israel']],
+    ['Hezbollah was attacked by Israel on Monday.', 'ASSAULT', ['Israel'], ['Hezbollah']],
+    ['Kenya accused Somalia of arming the rebels.', 'ACCUSE', ['Kenya'], ['Somalia']],
+    ['Iran condemned Turkey on Monday.', 'ACCUSE', ['Iran'], ['Turkey']],
+  ])('%s', (text, type, actors, recipients) => expect(parties(text, type)).toEqual({ actors, recipients }));
+
+  test('the act that somebody is accused of is his, and alleged', () => {
+    const report = extract('Kenya accused Somalia on Monday of bombing a market in Garissa.', { published: '2021-06-18' });
+    expect(report.events.map((e) => `${e.type} ${e.modality}`)).toEqual(['ACCUSE actual', 'ASSAULT alleged']);
+  });
+});
+
+describe('one event, told many times', () => {
+  test('retellings merge, another day stays apart', () => {
+    const text =
+      'A bomb exploded in a market in Basra on Thursday.\n\nThe blast wounded twelve people, officials said. The attack was the second this month. ' +
+      'On June 2, gunmen ambushed a convoy near Kirkuk.';
+    const report = extract(text, { published: '2021-06-18' });
+    expect(report.events.map((e) => e.date?.date_start)).toEqual(['2021-06-17', '2021-06-02']);
+    expect(report.events[0]!.evidence.length).toBeGreaterThan(1);
+    expect(report.article.main_event_id).toBe('e1');
+  });
+  test('a heading tells no event but may confirm one', () => {
+    const report = extract('Bomb blast in Basra\n\nA bomb exploded in a market in Basra on Thursday.', {
+      published: '2021-06-18',
+    });
+    expect(report.events.length).toBe(1);
+  });
+});

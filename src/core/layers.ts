@@ -79,6 +79,8 @@ export interface Place {
   readonly countryName: string | null;
   readonly admin1: string | null;
   readonly disputed: { readonly claimedBy: readonly string[]; readonly controlledBy: string | null } | null;
+  /** The town (else division or country) of the article that it lies in; null where none is known. Not in the report. */
+  readonly within?: PlaceIndex | null;
   readonly alternatives: readonly PlaceAlternative[];
   readonly mentions: readonly PlaceMention[];
 }

@@ -80,3 +80,10 @@ export function divisionPoint(division: Division): readonly [number, number] {
 /** People in the division's cities; 0 when it has none. */
 export const divisionPopulation = (division: Division): number =>
   gazetteer().tables.middles[`${division.country}.${division.code}`]?.[2] ?? 0;
+
+/** The name of an area (alpha-2 and GeoNames admin1 code): from the table, else its seat's where divisions are named so. */
+export function areaName(country: string, code: string): string | null {
+  const division = divisionOfArea(country, code);
+  if (division !== undefined) return division.name;
+  return seatNamed.has(country) ? (gazetteer().tables.seats[`${country}.${code}`] ?? null) : null;
+}

@@ -3,6 +3,7 @@ export { beginsCity, CLASS, classOf } from './classes.js';
 export { type County, countiesNamed, isCounty } from './counties.js';
 export { type Country, countries, countryNamed, countryOfCapital, countryOfCode, countryOfDemonym } from './countries.js';
 export {
+  areaName,
   type Division,
   divisionOfArea,
   divisionPoint,

@@ -110,7 +110,7 @@ function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
 }
 
 /** "A/California/7", "$US 5". */
-const MONEY = /[/$@#_]$/;
+const MONEY = /[/$@_]$/;
 
 /** The classes of a name as it is written: a people is no place, a word without its stop no abbreviation. */
 function classesFor(name: string): number {
@@ -192,14 +192,23 @@ function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
     if (POSSESSIVE_GAP.test(pieces[i - 1]!.gap) || pieces.slice(first, i).some((p) => POSSESSIVE_GAP.test(p.gap))) {
       // "Rwanda's Southern Province" are two names, "Queen Anne's County" is one
       const owner = slice(sentence, pieces, first, pieces.findIndex((p, k) => k >= first && POSSESSIVE_GAP.test(p.gap)) + 1);
-      if (classesOf(owner) & (CLASS.country | CLASS.division | CLASS.capital | CLASS.cityLarge) || OFTEN_OWNER.test(owner)) break;
+      const last = owner.split(' ').at(-1)!;
+      if (OFTEN_OWNER.test(owner)) break;
+      const saint = owner.startsWith('St');
+      if (
+        !isCounty(sentence.text.slice(start.from, piece.from).trim()) &&
+        !saint &&
+        (classesOf(owner) !== 0 || kindOfHead(last) !== undefined)
+      )
+        break;
     }
     const nature = /^(?:Park|Forest|Reserve|Monument|Refuge|Wilderness)$/.test(piece.text);
     const modifiers = pieces
       .slice(first, i)
       .filter((p) => !(nature && /^(?:National|State|Wildlife|Marine|Memorial|Game|Nature|Natural|Provincial)$/.test(p.text)));
     if (modifiers.length === 0) continue;
-    if (PERSON_TITLES.has(start.text) && !(kind === 'region' && isCounty(slice(sentence, pieces, first, i)))) break; // "Queen Anne's County"
+    if (PERSON_TITLES.has(start.text) && !(kind === 'region' && isCounty(sentence.text.slice(start.from, piece.from).trim())))
+      break; // "Queen Anne's County"
     if (
       modifiers.some(
         (p) =>

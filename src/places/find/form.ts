@@ -16,6 +16,10 @@ const ACTS = new Set(
 const DEALINGS =
   /\b(?:talks?|negotiations?|relations?|ties|tensions?|agreement|treaty|pact|war|alliance|dispute|dialogue|rapprochement|ambassador|envoy|pressure|sanctions?|backed|supported|accused|urged|warned|condemned|blamed|embroiling|against)\s+(?:\w+\s+){0,2}$/i;
 
+/** "Baku's control", "Tehran's nuclear programme". */
+const POWER =
+  /^(?:control|rule|grip|decision|demands?|position|stance|support|policy|policies|request|proposal|role|influence|backing|intervention|allies|ally|offer|refusal|claims?|ambitions?|allegations?|invitation|response|army|military|forces|troops|nuclear|foreign|sovereignty|authority|interests?|relations?|ties|government|leaders?|concerns?|approval|consent|recognition|insistence|plans?|efforts?)$/;
+
 /** A government called by its country or capital is a metonym; a stretch of land is literal. */
 export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], words: Words): PlaceForm {
   if ((candidate.classes & (CLASS.country | CLASS.capital)) === 0 || candidate.kind !== null) return 'literal';
@@ -35,6 +39,9 @@ export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonl
     )
       return 'metonym';
   }
+  const last = pieces[candidate.end - 1]!;
+  if (candidate.classes & CLASS.capital && /^['’]s $/.test(last.gap) && POWER.test(pieces[candidate.end]?.lowerText ?? ''))
+    return 'metonym';
   const before = sentence.text.slice(0, pieces[candidate.first]!.from);
   return /\b(?:with|between|and|to|against|by|on|among|embroiling|backed|accused|urged|warned|condemned|blamed)\s+$/.test(
     before,

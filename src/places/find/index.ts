@@ -73,7 +73,8 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     };
     const first = sentences.map((_, i) => unknown(i, NONE));
     const known = new Map<string, RuleId>();
-    for (const { name, rule } of first.flat()) if (!known.has(name) || rule !== 'places/core-name') known.set(name, rule);
+    for (const { name, rule } of first.flat())
+      if (rule !== 'places/row' && (!known.has(name) || rule !== 'places/core-name')) known.set(name, rule);
     const out: PlaceMention[] = [];
     sentences.forEach((sentence, i) => {
       const more = known.size === 0 ? first[i]! : unknown(i, known);

@@ -66,7 +66,7 @@ export function judge(index: number, around: Surroundings): Judged {
   const mixed = sentence.letterCase === 'mixed';
   const before = pieces[candidate.first - 1];
   const after = pieces[candidate.end];
-  const gapBefore = before?.gap ?? '';
+  const gapBefore = before?.gap === ' #' ? ' ' : (before?.gap ?? ''); // "in #Shushi"
   const gapAfter = pieces[candidate.end - 1]!.gap;
   const strong = (candidate.classes & (TABLES | CLASS.division)) !== 0;
   let score = prior(candidate, sentence);
@@ -95,12 +95,13 @@ export function judge(index: number, around: Surroundings): Judged {
       else if (PERSON_TITLES.has(word)) score -= 3;
       if (word === 'of') {
         const noun = pieces[candidate.first - 2]?.lowerText ?? '';
+        if (/^\d{1,2}$/.test(noun) && pieces[candidate.first - 2]!.gap.startsWith(',')) score += 2.5; // "Jane Roe, 54, of Tyler"
         if (
           SETTLEMENTS.has(noun) ||
           DIVISION_WORDS.has(noun) ||
           TERRAIN_WORDS.has(noun) ||
           DIRECTIONS.has(noun) ||
-          /^(?:outskirts|miles?|kilomet(?:er|re)s|km|part|parts|people|residents|streets|independence|government|capture|invasion)$/.test(
+          /^(?:resident|native|formerly|outskirts|miles?|kilomet(?:er|re)s|km|part|parts|people|residents|streets|independence|government|capture|invasion)$/.test(
             noun,
           )
         )

@@ -19,6 +19,8 @@ export interface Term {
 export interface Context {
   /** ISO alpha-3 → weight, from demonyms. */
   readonly countries: ReadonlyMap<string, number>;
+  /** "US.TX" → weight, from the title and the publisher. */
+  readonly areas: ReadonlyMap<string, number>;
 }
 
 export interface Choice {
@@ -28,6 +30,11 @@ export interface Choice {
 }
 
 const ROUNDS = 3;
+/** Per tenfold population, and per tenfold number of names. */
+const POPULATION = 0.62;
+const FAME = 0.25;
+/** A country named is less of a sign for its towns than a town is. */
+const COUNTRY_ITSELF = 0.6;
 
 /** Chooses a sense for each term: how well known it is, what is named beside it, where the document's other places lie. */
 export function choose(terms: readonly Term[], context: Context): (Choice | undefined)[] {
@@ -45,7 +52,7 @@ export function choose(terms: readonly Term[], context: Context): (Choice | unde
 
 /** How well a sense fits its own words: fame, wording, and the container beside it. */
 function prior(sense: Sense, term: Term): number {
-  let score = 0.62 * Math.log10(sense.population + 10);
+  let score = POPULATION * Math.log10(sense.population + 10) + FAME * Math.log10(1 + sense.fame);
   if (sense.kind === 'country') score += 2.4;
   else if (sense.featureCode === 'ADM1') score += 1.6;
   else if (sense.featureCode === 'ADM2') score += 0.5;
@@ -65,8 +72,7 @@ function prior(sense: Sense, term: Term): number {
     if (
       term.senses.some(
         (s) =>
-          s.kind === 'city' &&
-          ((s.primary && s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
+          s.kind === 'city' && ((s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
       )
     )
       score -= 2.2;
@@ -101,7 +107,7 @@ interface Weights {
 
 function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], context: Context): Weights {
   const countries = new Map(context.countries);
-  const areas = new Map<string, number>();
+  const areas = new Map(context.areas);
   const counties = new Map<number, number>();
   const add = <K>(map: Map<K, number>, key: K | null, weight: number): void => {
     if (key !== null) map.set(key, (map.get(key) ?? 0) + weight);
@@ -110,7 +116,7 @@ function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], c
     const times = 1 + 0.4 * Math.log(term.count);
     term.senses.forEach((sense, s) => {
       const weight = shares[t]![s]! * times;
-      add(countries, sense.country, weight);
+      add(countries, sense.country, sense.kind === 'country' ? COUNTRY_ITSELF * weight : weight);
       add(areas, sense.area, weight);
       add(counties, sense.county, weight);
     });

@@ -1,30 +1,32 @@
-import type { Place, PlaceMention, Sentence, Stage } from '../../core/index.js';
+import type { Document, Place, PlaceMention, Sentence, Stage } from '../../core/index.js';
 import {
+  areaName,
   countryNamed,
   countryOfCode,
   countryOfDemonym,
-  divisionOfArea,
   divisionsNamed,
   nameKey,
   regionNamed,
 } from '../../world/index.js';
 import { piecesOf } from '../pieces.js';
 import { type Choice, type Context, choose, type Term } from './choose.js';
+import { publisherPlaces } from './publisher.js';
 import { type Sense, sensesOf } from './senses.js';
 import { settingOf } from './setting.js';
+import { placeUnknown } from './surroundings.js';
 
 /** Mentions → places on the map: one sense for a name within the article, unless its own words say another. */
 export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'placeMentions', 'places'> = {
   name: 'resolvePlaces',
   needs: ['document', 'settings', 'sentences', 'names', 'placeMentions'],
   gives: 'places',
-  run: ({ sentences, placeMentions }, tell) => {
+  run: ({ document, sentences, placeMentions }, tell) => {
     const groups = group(placeMentions);
     const holds = containersOf(placeMentions);
     const terms = groups.map((mentions) => termOf(mentions, holds));
-    const context = contextOf(sentences);
+    const context = contextOf(sentences, document);
     const choices = choose(terms, context);
-    const places = merge(groups, choices, mainCountry(choices, context));
+    const places = placeUnknown(merge(groups, choices, mainCountry(choices, context)), sentences);
     for (const place of places)
       if (place.latitude === null && place.kind !== 'facility')
         tell({
@@ -101,7 +103,7 @@ function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMenti
 }
 
 /** Countries that the article speaks of by demonyms and by their institutions. */
-function contextOf(sentences: readonly Sentence[]): Context {
+function contextOf(sentences: readonly Sentence[], document: Document): Context {
   const countries = new Map<string, number>();
   const add = (country: string, weight: number): void => {
     countries.set(country, (countries.get(country) ?? 0) + weight);
@@ -113,7 +115,12 @@ function contextOf(sentences: readonly Sentence[]): Context {
       if (country !== undefined) add(country.alpha3, 0.35);
     }
   for (const [country, weight] of settingOf(sentences)) add(country, weight);
-  return { countries };
+  const areas = new Map<string, number>();
+  for (const place of publisherPlaces(document)) {
+    if (place.area !== null) areas.set(place.area, (areas.get(place.area) ?? 0) + 0.5);
+    add(place.country, 0.5);
+  }
+  return { countries, areas };
 }
 
 /** The country that most of the placed names lie in; null when there is none. */
@@ -206,5 +213,5 @@ const named = (country: string | null): Pick<Place, 'country' | 'countryName'> =
 function admin1Of(sense: Sense): string | null {
   if (sense.area === null) return null;
   const [country, code] = sense.area.split('.') as [string, string];
-  return divisionOfArea(country, code)?.name ?? null;
+  return areaName(country, code);
 }

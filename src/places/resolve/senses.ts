@@ -32,6 +32,8 @@ export interface Sense {
   /** FIPS number of the US county that it is or lies in. */
   readonly county: number | null;
   readonly population: number;
+  /** Number of its names in all languages; 0 for what is no city. */
+  readonly fame: number;
   /** Whether the name is its own, not an alternate one. */
   readonly primary: boolean;
   readonly capital: boolean;
@@ -108,6 +110,7 @@ function tables(name: string): Sense[] {
 }
 
 const BLANK = {
+  fame: 0,
   geonameid: null,
   featureCode: null,
   area: null,
@@ -157,7 +160,9 @@ function citySense(city: City, key: string): Sense {
     area: `${city.country}.${city.admin1}`,
     county: city.county,
     population: city.population,
-    primary: city.primary,
+    fame: city.fame,
+    // "Geneva" for Genève is as good as its own; "Salisbury" for Harare is not
+    primary: city.primary || isExonym(key, nameKey(city.name)),
     capital: city.feature === 'PPLC' || (city.population > 100_000 && countryOfCapital(key)?.alpha2 === city.country),
     disputed: null,
   };
@@ -178,3 +183,6 @@ function counties(name: string): Sense[] {
     population: county.population,
   }));
 }
+
+/** Whether one name is the other in English: "Geneva", Genève. */
+const isExonym = (key: string, own: string): boolean => own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2;

@@ -21,6 +21,7 @@ interface Row {
   readonly county: number;
   readonly feature: string;
   readonly population: number;
+  readonly fame: number;
   readonly keys: ReadonlyMap<string, boolean>;
 }
 
@@ -55,6 +56,7 @@ function rows(): Row[] {
       county: f[8] === 'US' && /^\d{3}$/.test(f[11]!) ? Number(f[11]) : 0,
       feature: f[7]!,
       population: GONE.has(f[7]!) ? 0 : Number(f[14]),
+      fame: alternates === '' ? 0 : Math.min(255, alternates.split(',').length),
       keys,
     });
   }
@@ -70,6 +72,15 @@ function middles(cities: readonly Row[]): Tables['middles'] {
   }
   const round = (n: number): number => Math.round(n * 100) / 100;
   return Object.fromEntries([...sums].map(([area, [lat, lon, n, people]]) => [area, [round(lat / n), round(lon / n), people]]));
+}
+
+/** The most populous seat of each area. */
+function seats(cities: readonly Row[]): Tables['seats'] {
+  const out = new Map<string, Row>();
+  for (const city of cities)
+    if ((city.feature === 'PPLA' || city.feature === 'PPLC') && city.population >= (out.get(city.area)?.population ?? 0))
+      out.set(city.area, city);
+  return Object.fromEntries([...out].map(([area, city]) => [area, city.name]));
 }
 
 /** People in the cities of each US county, by FIPS number. */
@@ -88,7 +99,13 @@ function build(): Uint8Array {
   const cities = rows();
   const areas = [...new Set(cities.map((c) => c.area))].sort();
   const features = [...new Set(cities.map((c) => c.feature))].sort();
-  const tables: Tables = { areas, features, middles: middles(cities), counties: readCounties(peopleOf(cities)) };
+  const tables: Tables = {
+    areas,
+    features,
+    middles: middles(cities),
+    seats: seats(cities),
+    counties: readCounties(peopleOf(cities)),
+  };
   const unknown = divisions().filter((d) => tables.middles[`${d.country}.${d.code}`] === undefined && d.point === null);
   if (unknown.length > 0)
     throw new Error(`Divisions with no city of their code: ${unknown.map((d) => `${d.country}.${d.code} ${d.name}`).join(', ')}`);
@@ -164,6 +181,10 @@ function build(): Uint8Array {
   file.set(
     cities.map((c) => features.indexOf(c.feature)),
     starts.features,
+  );
+  file.set(
+    cities.map((c) => c.fame),
+    starts.fames,
   );
   file.set(utf8.encode(keys.join('')), starts.keys);
   let at = starts.names;

@@ -4,7 +4,7 @@
  * is a binary search over the file as it was read.
  */
 export const MAGIC = 0x5a41475a;
-export const VERSION = 2;
+export const VERSION = 4;
 export const GAZETTEER_FILE = 'dist/world/gazetteer.bin';
 
 export interface Counts {
@@ -42,6 +42,7 @@ export const SECTIONS: readonly (readonly [name: SectionName, bytes: (c: Counts)
   ['areas', (c) => 2 * c.records],
   ['counties', (c) => 2 * c.records],
   ['features', (c) => c.records],
+  ['fames', (c) => c.records],
   ['keys', (c) => c.keyBytes],
   ['names', (c) => c.nameBytes],
   ['tables', (c) => c.tableBytes],
@@ -58,6 +59,7 @@ export type SectionName =
   | 'areas'
   | 'counties'
   | 'features'
+  | 'fames'
   | 'keys'
   | 'names'
   | 'tables';
@@ -69,6 +71,8 @@ export interface Tables {
   readonly features: readonly string[];
   /** Middle of each area's cities: area → [latitude, longitude, population]. */
   readonly middles: Readonly<Record<string, readonly [number, number, number]>>;
+  /** Area → name of its seat. */
+  readonly seats: Readonly<Record<string, string>>;
   /** US counties: [FIPS code, name, latitude, longitude, people of its cities]. */
   readonly counties: readonly (readonly [number, string, number, number, number])[];
 }

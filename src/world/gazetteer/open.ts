@@ -27,6 +27,8 @@ export interface City {
   /** GeoNames feature code ("PPLA"). */
   readonly feature: string;
   readonly population: number;
+  /** How many names it has in all languages, 255 at most: places that the world speaks of have many. */
+  readonly fame: number;
   /** Whether the name that was looked up is its own, not an alternate one. */
   readonly primary: boolean;
 }
@@ -47,6 +49,7 @@ export class Gazetteer {
   readonly #areas: Uint16Array;
   readonly #counties: Uint16Array;
   readonly #features: Uint8Array;
+  readonly #fames: Uint8Array;
   readonly #count: number;
   readonly #states = new Map<string, number>();
   readonly #text = new TextDecoder();
@@ -73,6 +76,7 @@ export class Gazetteer {
     this.#areas = new Uint16Array(buffer, at('areas'), counts.records);
     this.#counties = new Uint16Array(buffer, at('counties'), counts.records);
     this.#features = new Uint8Array(buffer, at('features'), counts.records);
+    this.#fames = new Uint8Array(buffer, at('fames'), counts.records);
     this.#keys = new Uint8Array(buffer, at('keys'), counts.keyBytes);
     this.#names = new Uint8Array(buffer, at('names'), counts.nameBytes);
     this.tables = JSON.parse(this.#text.decode(new Uint8Array(buffer, at('tables'), counts.tableBytes))) as Tables;
@@ -113,6 +117,7 @@ export class Gazetteer {
       county: country === 'US' && county > 0 && state !== undefined ? state * 1000 + county : null,
       feature: this.tables.features[this.#features[record]!]!,
       population: this.#populations[record]!,
+      fame: this.#fames[record]!,
       primary,
     };
   }

@@ -2,7 +2,7 @@ import { casingOf } from '../src/language/letter-case.js';
 import type { Parser } from '../src/language/parse/parser.js';
 import { sentenceEnds } from '../src/language/split.js';
 import type { Tagger } from '../src/language/tag/tagger.js';
-import { tokenise } from '../src/language/tokenise.js';
+import { tokenise } from '../src/language/tokenise/text.js';
 import { wordHashes } from './parser.js';
 import { recase } from './tagger.js';
 import type { TreeSentence } from './treebank.js';

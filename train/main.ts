@@ -28,7 +28,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   lemmas: { file: 'lemmas.bin', train: ({ treebank }) => trainLemmas(treebank().train) },
   tagger: {
     file: 'tagger.bin',
-    train: ({ treebank }, log) => trainTagger(trees(treebank()), { epochs: 8, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+    train: ({ treebank }, log) =>
+      trainTagger(trees(treebank()), { epochs: 8, bits: 19, seeds: [1, 2, 3], recased: 0.08, prune: 1 }, log),
   },
   parser: {
     file: 'parser.bin',

@@ -58,7 +58,7 @@ export function jackknife(
     const tagger = Tagger.read(
       trainTagger(
         sentences.filter((_, i) => i % folds !== fold),
-        { ...options, seed: options.seed + fold + 1 },
+        { ...options, seeds: options.seeds.map((seed) => seed + fold + 1) },
       ),
     );
     const toShared = tagger.lexicon.tags.map((t) => ids.get(t) ?? 0);
@@ -279,7 +279,7 @@ export function trainParser(
   const data = parserData(
     sentences,
     tags,
-    jackknife(sentences, tags, 5, { epochs: 4, bits: 19, seed: 1, recased: 0.08, prune: 1 }, log),
+    jackknife(sentences, tags, 5, { epochs: 4, bits: 19, seeds: [1], recased: 0.08, prune: 1 }, log),
   );
   return packParser(
     data,

@@ -20,7 +20,8 @@ import type { TreeSentence } from './treebank.js';
 export interface TaggerOptions {
   readonly epochs: number;
   readonly bits: number;
-  readonly seed: number;
+  /** One run for each; their weights are averaged. */
+  readonly seeds: readonly number[];
   /** Share of the sentences that are rewritten in capitals, small letters or Headline Case. */
   readonly recased: number;
   /** Averaged weights smaller than this are dropped. */
@@ -104,8 +105,29 @@ export function trainTagger(
   log: (line: string) => void = () => {},
 ): Uint8Array {
   const lexicon = buildLexicon(sentences);
+  const sums = new Map<number, Float64Array>();
+  for (const seed of o.seeds)
+    for (const { row, values } of trainOnce(sentences, lexicon, o, seed, log).averaged()) {
+      const sum = sums.get(row) ?? new Float64Array(values.length);
+      sums.set(row, sum);
+      for (let k = 0; k < values.length; k++) sum[k]! += values[k]! / o.seeds.length;
+    }
+  return packTagger(
+    lexicon,
+    o,
+    [...sums].sort(([a], [b]) => a - b),
+  );
+}
+
+function trainOnce(
+  sentences: readonly TreeSentence[],
+  lexicon: TrainingLexicon,
+  o: TaggerOptions,
+  seed: number,
+  log: (line: string) => void,
+): Perceptron {
   const model = new Perceptron(lexicon.tags.length, o.bits);
-  const random = seeded(o.seed);
+  const random = seeded(seed);
   const edge = edgeFeatures(lexicon);
   const cache = new Map<string, WordFeatures>();
   const word = (form: string, space: number): WordFeatures => {
@@ -173,16 +195,20 @@ export function trainTagger(
         t1 = best;
       }
     }
-    log(`  epoch ${epoch + 1}: ${(100 - (100 * errors) / total).toFixed(2)} % of the training tags right`);
+    log(`  seed ${seed}, epoch ${epoch + 1}: ${(100 - (100 * errors) / total).toFixed(2)} % of the training tags right`);
   }
-  return packTagger(lexicon, model, o.prune);
+  return model;
 }
 
-function packTagger(lexicon: TrainingLexicon, model: Perceptron, prune: number): Uint8Array {
+function packTagger(
+  lexicon: TrainingLexicon,
+  { bits, prune }: TaggerOptions,
+  averaged: readonly (readonly [number, Float64Array])[],
+): Uint8Array {
   let max = 0;
-  for (const { values } of model.averaged()) for (const v of values) max = Math.max(max, Math.abs(v));
+  for (const [, values] of averaged) for (const v of values) max = Math.max(max, Math.abs(v));
   const rows: { row: number; classes: number[]; weights: number[] }[] = [];
-  for (const { row, values } of model.averaged()) {
+  for (const [row, values] of averaged) {
     const classes: number[] = [];
     const weights: number[] = [];
     values.forEach((v, c) => {
@@ -199,7 +225,7 @@ function packTagger(lexicon: TrainingLexicon, model: Perceptron, prune: number):
     new Map<string, Uint8Array>([
       ['lexicon', new TextEncoder().encode(lexicon.text)],
       ['listed', new TextEncoder().encode(listedText(lexicon.listed))],
-      ...sparseSections('tags', model.bits, rows, true),
+      ...sparseSections('tags', bits, rows, true),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { type Casing, casingOf } from './letter-case.js';
 import { shippedAgreement, shippedLemmatiser, shippedParser, shippedTagger } from './models.js';
 import { pieces } from './parse/parser.js';
 import { sentenceEnds } from './split.js';
-import { tokenise } from './tokenise.js';
+import { tokenise } from './tokenise/text.js';
 
 /** Blocks → sentences → tokens with tags, lemmas and trees (UD v2, English-EWT conventions). */
 export const readSentences: Stage<'document', 'sentences'> = {

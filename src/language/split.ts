@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
 import { BEFORE_FIGURES, BEFORE_NAMES, OPENERS } from './lexicon/abbreviations.js';
-import type { TokenOffsets } from './tokenise.js';
+import type { TokenOffsets } from './tokenise/text.js';
 
 /**
  * Where sentences end. Works on tokens, so that "U.S.", "3.5" and "example.com" are no ends. Text without full stops (headings, list items)

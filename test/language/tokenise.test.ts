@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceEnds } from '../../src/language/split.js';
-import { tokenise } from '../../src/language/tokenise.js';
+import { tokenise } from '../../src/language/tokenise/text.js';
 
 const tokens = (text: string): string => {
   const { from, to } = tokenise(text);

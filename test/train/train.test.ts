@@ -11,7 +11,7 @@ import { buildLexicon, trainTagger } from '../../train/tagger.js';
 import { parseConllu } from '../../train/treebank.js';
 import { TINY } from './tiny.js';
 
-const TAGGER = { epochs: 6, bits: 14, seed: 1, recased: 0, prune: 0 };
+const TAGGER = { epochs: 6, bits: 14, seeds: [1], recased: 0, prune: 0 };
 const PARSER = { epochs: 8, actionBits: 14, labelBits: 14, explore: 0.85, prune: 0 };
 
 test('a tiny treebank is learned by heart, and the same bytes come out again', () => {

@@ -5,7 +5,7 @@ import { shippedTagger } from '../../src/language/models.js';
 import type { Line, Piece } from '../../src/language/names/line.js';
 import { readLine } from '../../src/language/names/line.js';
 import type { WordCache } from '../../src/language/names/words.js';
-import { tokenise } from '../../src/language/tokenise.js';
+import { tokenise } from '../../src/language/tokenise/text.js';
 
 export type NameTag = 'PER' | 'ORG' | 'LOC';
 /** Start, end (code points in the file; UTF-16 here), type. */

@@ -1,5 +1,5 @@
 import type { Piece } from '../../src/language/names/line.js';
-import { tokenise } from '../../src/language/tokenise.js';
+import { tokenise } from '../../src/language/tokenise/text.js';
 import { countries } from '../../src/world/countries.js';
 import { NAME_SENTENCES, ORGANIZATION_PARTS } from '../lexicon/name-sentences.js';
 import { type Entity, type GoldDocument, type GoldSentence, labelTokens, type NameTag, piecesOf } from './gold.js';

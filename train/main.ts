@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainLemmas } from './lemmas.js';
 import { trainNames } from './names/train.js';
 import { newswire } from './newswire/index.js';
 import { trainParser } from './parser.js';
+import { evaluationTable } from './table.js';
 import { trainTagger } from './tagger.js';
 import { readTreebank, type Treebank, type TreeSentence } from './treebank.js';
 
@@ -85,4 +86,9 @@ for (const name of values.only?.split(',') ?? Object.keys(STEPS)) {
   const bytes = step.train({ folder, treebank }, (line) => console.log(line));
   writeFileSync(join(values.out, step.file), bytes);
   console.log(`  ${step.file}: ${bytes.byteLength} bytes in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+if (values.only === undefined) {
+  console.log(
+    evaluationTable(treebank(), readFileSync(join(values.out, 'tagger.bin')), readFileSync(join(values.out, 'parser.bin'))),
+  );
 }

@@ -112,6 +112,8 @@ function isEnd(
     return true;
   }
   if (isDigit(first)) return true;
+  // an address or a rule of stars or dashes stands for itself
+  if (/^(?:https?:|www\.|[*=_~-]{3})/.test(nextText)) return true;
   if (isLetter(first)) {
     // scripts without capitals and names such as "al-Shabaab", "iPhone"
     if (first > 0x24f) return true;

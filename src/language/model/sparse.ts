@@ -70,24 +70,24 @@ export function readSparse(sections: Sections, name: string): SparseWeights {
   const size = 2 ** bits;
   const offsets = new Uint32Array(size + 1);
   let at = 0;
-  const varint = (): number => {
-    let v = 0;
-    let unit = 1;
-    for (;;) {
-      const b = gaps[at++]!;
-      v += (b & 127) * unit;
-      if (b < 128) return v;
-      unit *= 128;
-    }
-  };
   let row = 0;
   let end = 0;
   for (let n = 0; n < used; n++) {
-    const next = row + varint();
-    offsets.fill(end, row, next + 1);
-    end += varint();
-    row = next + 1;
+    // gap to the next used row, then its length: varints, nearly always of one byte
+    let gap = gaps[at++]!;
+    if (gap > 127) {
+      gap &= 127;
+      for (let unit = 128; ; unit *= 128) {
+        const byte = gaps[at++]!;
+        gap += (byte & 127) * unit;
+        if (byte < 128) break;
+      }
+    }
+    for (const next = row + gap; row <= next; row++) offsets[row] = end;
+    let length = gaps[at++]!;
+    if (length > 127) length = (length & 127) + gaps[at++]! * 128;
+    end += length;
   }
-  offsets.fill(end, row);
+  for (; row <= size; row++) offsets[row] = end;
   return { mask: size - 1, offsets, entries };
 }

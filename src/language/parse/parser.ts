@@ -131,13 +131,14 @@ function readActions(sections: Sections): Int32Array {
   let at = 0;
   let row = -1;
   for (let k = 0; k < rows!; k++) {
-    let gap = 0;
-    let unit = 1;
-    for (;;) {
-      const byte = gaps[at++]!;
-      gap += (byte & 127) * unit;
-      if (byte < 128) break;
-      unit *= 128;
+    let gap = gaps[at++]!;
+    if (gap > 127) {
+      gap &= 127;
+      for (let unit = 128; ; unit *= 128) {
+        const byte = gaps[at++]!;
+        gap += (byte & 127) * unit;
+        if (byte < 128) break;
+      }
     }
     row += gap + 1;
     table[row] = (((left[k]! << 24) >> 8) + ((right[k]! << 24) >> 24)) | 0;

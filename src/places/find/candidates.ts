@@ -276,7 +276,7 @@ const RIGHT_AFTER = /^(?:\s|,|\.|;|:|\)|$|['’"”]|-|—)/;
 function plausible(sentence: Sentence, pieces: readonly Piece[], first: number, head: number, word: string): boolean {
   const before = slice(sentence, pieces, first, head);
   const next = pieces[head + 1];
-  if (pieces.slice(first, head).every((p) => GENERIC.has(p.text))) return false;
+  if (!/^(?:Street|Avenue|St\.|Ave\.)$/.test(word) && pieces.slice(first, head).every((p) => GENERIC.has(p.text))) return false;
   if (word === 'District' && pieces.slice(first, head).some((p) => GENERIC.has(p.text))) return false;
   if (!RIGHT_AFTER.test(sentence.text.slice(pieces[head]!.to))) return false;
   // "Dallas County Sheriff", "Columbus Park Department": the name goes on

@@ -3,6 +3,7 @@ import { CLASS, countryOfDemonym } from '../../world/index.js';
 import {
   AFTER_CITY_ONLY,
   BODY_HEADS,
+  CIVIC,
   DIRECTIONS,
   DIVISION_WORDS,
   FACILITY_WORDS,
@@ -72,16 +73,15 @@ export function judge(index: number, around: Surroundings): Judged {
   let score = prior(candidate, sentence);
   const container = containerOf(index, around);
 
-  if (AFTER_CITY_ONLY.has(candidate.name))
-    return {
-      candidate,
-      container,
-      score:
-        /^,? ?$/.test(gapBefore) && before?.capital === true && gapBefore.startsWith(',') ? 4 : /[-–(]$/.test(gapBefore) ? 2 : -5,
-    };
+  if (AFTER_CITY_ONLY.has(candidate.name)) {
+    if (before?.capital === true && gapBefore.startsWith(',')) return { candidate, container, score: 4 };
+    // "Missing Ill. man found": an abbreviation before a noun
+    const modifies = candidate.first > 0 && gapBefore === ' ' && after?.capital === false && CIVIC.has(after.lowerText);
+    return { candidate, container, score: modifies ? 2.2 : /[-–(]$/.test(gapBefore) ? 2 : -5 };
+  }
   if (container !== null) score += 3;
   else if (gapBefore === ', ' && index > 0 && candidates[index - 1]!.end === candidate.first) score += strong ? 1 : 0.8;
-  if (sentence.kind === 'dateline') score += 3;
+  if (sentence.kind === 'dateline' || opensDateline(candidate, pieces)) score += 3;
 
   // what goes before
   if (before !== undefined && gapBefore === ' ') {
@@ -123,7 +123,7 @@ export function judge(index: number, around: Surroundings): Judged {
     else score -= candidate.first === 1 && before.text.length <= 4 ? 1 : 3.5; // "Jack London"
   }
   if (/[-–]$/.test(gapBefore) && before !== undefined && !strong && candidate.kind === null)
-    score += /^(?:R|D|I|DFL)$/.test(before.text) ? 2.5 : -1.5; // "R-Marshall"
+    score += /^(?:R|D|I|DFL)$/.test(before.text) ? 4 : -1.5; // "R-Marshall"
   if (/["“‘]$/.test(gapBefore) && !strong) score -= 0.7;
 
   // what follows
@@ -132,6 +132,8 @@ export function judge(index: number, around: Surroundings): Judged {
     if (gapAfter === ' ' && !after.capital) {
       if (DIVISION_WORDS.has(word) || SETTLEMENTS.has(word) || TERRAIN_WORDS.has(word) || FACILITY_WORDS.has(word))
         score += candidate.classes === 0 ? 0.5 : 1.8;
+      else if (CIVIC.has(word) && candidate.kind === null && !isCommon(candidate.name))
+        score += isPersonal(candidate.name) ? 0.7 : 1.6;
       else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
       else if (/^(?:virus|viruses|ebolavirus|strain|strains|fever)$/.test(word)) score -= 4; // "West Nile virus"
     } else if (gapAfter === ' ' && after.capital && mixed) score -= goesOn(after, pieces, candidate, strong);
@@ -146,6 +148,17 @@ export function judge(index: number, around: Surroundings): Judged {
     score -= 1.5;
   return { candidate, container, score };
 }
+
+/** "HARWINTON — ...", "CHARLESTON, W.Va. -- ...": a dateline that was not cut off. */
+export function opensDateline(candidate: Pick<Candidate, 'first' | 'end'>, pieces: readonly Piece[]): boolean {
+  if (candidate.first !== 0) return false;
+  for (let i = 0; i < candidate.end; i++) if (!pieces[i]!.upper || pieces[i]!.text.length < 2) return false;
+  const gap = pieces[candidate.end - 1]!.gap;
+  if (DASH.test(gap)) return true;
+  const state = pieces[candidate.end];
+  return gap === ', ' && state !== undefined && DASH.test(state.gap);
+}
+const DASH = /^\.?\s*(?:--|—|–|- )/;
 
 /** Whether the capitalised words that end here are the name of a body: "Bank of ...", "National Theatre of ...". */
 function bodyBefore(pieces: readonly Piece[], last: number): boolean {

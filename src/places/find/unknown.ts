@@ -4,6 +4,7 @@ import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexico
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
 import { type Candidate, isCommon } from './candidates.js';
+import { opensDateline } from './judge.js';
 
 /** Nouns after a name that make a place of it: "Gando village", "Kibera slum". */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -74,7 +75,9 @@ export function unknownOf(around: Around): Candidate[] {
   const { sentence, pieces, taken } = around;
   if (sentence.letterCase !== 'mixed') return [];
   const out: Candidate[] = [];
-  let at = 0;
+  const opening = dateline(around);
+  if (opening !== undefined) out.push(opening);
+  let at = opening?.end ?? 0;
   while (at < pieces.length) {
     const end = runFrom(pieces, at, taken);
     if (end === at) at++;
@@ -85,6 +88,28 @@ export function unknownOf(around: Around): Candidate[] {
     }
   }
   return out;
+}
+
+/** "HARWINTON — Former senators ...": a town in capitals opens the story. */
+function dateline({ sentence, pieces, taken }: Around): Candidate | undefined {
+  let end = 0;
+  while (end < 3 && pieces[end]?.upper === true && pieces[end]!.text.length > 3 && !taken.has(end) && pieces[end]!.gap === ' ')
+    end++;
+  if (pieces[end]?.upper !== true || pieces[end]!.text.length < 4 || taken.has(end)) return undefined;
+  end++;
+  if (
+    !opensDateline({ first: 0, end }, pieces) ||
+    /^(?:UPDATE|BREAKING|EDITOR|NEWS|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|WATCH|VIDEO|PHOTOS?|LIVE)/.test(pieces[0]!.text)
+  )
+    return undefined;
+  return {
+    first: 0,
+    end,
+    name: sentence.text.slice(pieces[0]!.from, pieces[end - 1]!.to),
+    classes: 0,
+    kind: 'city',
+    rule: 'places/dateline',
+  };
 }
 
 /** End of the run of capitalised words that begins here, four at most. */

@@ -106,3 +106,9 @@ export const AGENCIES = set(
 export const MONTHS = set(
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
+/** What a town has: "Roselle police", "a Grovetown home". */
+export const CIVIC = set(
+  `police resident residents man woman men women couple teen teenager teens boy girl officer officers firefighter firefighters council councilman councilwoman councillor councillors mayor officials voters school schools student students home house residence
+  family families native driver neighbors neighbours shop store restaurant bar hospital church court courtroom courthouse jail prison office apartment native pastor priest farmer farmers fire authorities taxpayers commuters parents mother father mom dad church
+  detective detectives attorney lawyer judge doctor dentist teacher businessman businesswoman merchants landlord landlords post-office branch campus headquarters factory plant mill airport station suburb suburbs native natives motel hotel nightclub mosque synagogue funeral`,
+);

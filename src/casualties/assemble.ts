@@ -99,7 +99,7 @@ export function assemble(
         named: namedOf(s, group),
         group: group?.index ?? null,
         inclusive: s.harm === 'hit' && s.phrase?.more !== true,
-        more: s.phrase?.more === true,
+        more: s.phrase?.more === true || (s.phrase?.ordinal ?? 1) > 1,
         numeral: (s.phrase?.count ?? null) !== null || (s.phrase?.noun?.size ?? null) !== null,
         attacker: group?.attacker === true,
         aside: here.aside,

@@ -1,4 +1,4 @@
-import type { PersonPhrase } from './phrases.js';
+import type { PersonPhrase } from './phrases/index.js';
 import type { Statement } from './statement.js';
 
 /** People told of in the article: a person, or a group of a given number. Statements about the same people share one. */

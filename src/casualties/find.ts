@@ -9,7 +9,7 @@ import { nounStatements } from './constructions/nouns.js';
 import { stateStatements } from './constructions/states.js';
 import { verbStatements } from './constructions/verbs.js';
 import { groupVictims } from './discourse.js';
-import { type NamedSpan, type PhraseContext, readPhrases } from './phrases.js';
+import { type NamedSpan, type PhraseContext, readPhrases } from './phrases/index.js';
 import type { Statement } from './statement.js';
 
 /** Figures and named victims: what each statement of the text says, of whom, and who says so. */
@@ -156,7 +156,7 @@ function joinPlurals(statements: readonly Statement[]): Statement[] {
   return out;
 }
 const bare = (s: Statement): boolean =>
-  s.phrase !== null && s.phrase.plural && s.phrase.count === null && s.phrase.form === 'noun' && !s.part;
+  s.phrase?.plural === true && s.phrase.count === null && s.phrase.form === 'noun' && !s.part;
 
 const RANK: Readonly<Record<string, number>> = {
   killed: 5,

@@ -1,6 +1,6 @@
 import type { Token } from '../core/index.js';
 import { personNoun } from './lexicon/people.js';
-import type { PersonPhrase, PhraseContext } from './phrases.js';
+import type { PersonPhrase, PhraseContext } from './phrases/index.js';
 
 /** Who stands where in the clause, by the order of words alone. */
 

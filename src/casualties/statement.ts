@@ -1,6 +1,6 @@
 import type { Words } from '../core/index.js';
 import type { Harm } from './lexicon/verbs.js';
-import type { PersonPhrase } from './phrases.js';
+import type { PersonPhrase } from './phrases/index.js';
 import type { CasualtyRule } from './rules.js';
 
 /** Whether the harm has happened as the clause tells it. */

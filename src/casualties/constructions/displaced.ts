@@ -1,5 +1,5 @@
 import { objects, phraseStarting, subjects, verbGroup } from '../order.js';
-import type { PersonPhrase, PhraseContext } from '../phrases.js';
+import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import { type Statement, statement } from '../statement.js';
 
 const HOME =

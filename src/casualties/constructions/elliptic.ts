@@ -1,6 +1,6 @@
 import type { Harm } from '../lexicon/verbs.js';
 import { phraseStarting } from '../order.js';
-import type { PersonPhrase, PhraseContext } from '../phrases.js';
+import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import { type Statement, statement } from '../statement.js';
 
 const HOW: Readonly<Record<string, Harm>> = {

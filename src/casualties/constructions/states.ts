@@ -2,16 +2,13 @@ import type { Token } from '../../core/index.js';
 import { STATES } from '../lexicon/nouns.js';
 import { type Harm, harmVerbs } from '../lexicon/verbs.js';
 import { isAdverb, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
-import type { PersonPhrase, PhraseContext } from '../phrases.js';
-import { type Statement, statement } from '../statement.js';
+import type { PhraseContext } from '../phrases/index.js';
+import type { Statement } from '../statement.js';
+import { BROUGHT, condition, hospital, inHospital, SUFFER, suffered, treated, withWounds } from './conditions.js';
+import { make, passive } from './make.js';
+import { gunOnSelf, lostLife, tookLife } from './self.js';
 
 const LEAVE = new Set(['left', 'leaves', 'leave', 'leaving']);
-const CONDITION = /^(?:critical|serious|stable|fair|good|grave|guarded|severe|satisfactory)$/;
-const HOSPITAL = /^(?:hospitals?|clinic|clinics|infirmary|er|trauma|memorial|icu|medical|healthcare|health)$/;
-const BROUGHT =
-  /^(?:taken|rushed|transported|airlifted|flown|brought|transferred|sent|admitted|carried|lifeflighted|life-flighted|driven|helicoptered|medevaced)$/;
-const SUFFER = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|receiv(?:ed|es|ing))$/;
-const WOUND = /^(?:wounds?|injur(?:y|ies)|burns?|fractures?|concussion|cuts|bruises|lacerations?)$/;
 
 /** "12 dead", "two are missing", "in critical condition", "was taken to hospital", "suffered a gunshot wound". */
 export function stateStatements(context: PhraseContext): Statement[] {
@@ -22,29 +19,6 @@ export function stateStatements(context: PhraseContext): Statement[] {
     if (found !== undefined) out.push(...found);
   }
   return out;
-}
-
-function make(
-  context: PhraseContext,
-  victims: readonly PersonPhrase[],
-  harm: Harm,
-  i: number,
-  to: number,
-  rule: Statement['rule'],
-  more: Partial<Statement> = {},
-): Statement[] {
-  return victims.map((phrase) =>
-    statement({
-      sentence: context.sentence.index,
-      harm,
-      phrase,
-      words: { from: Math.min(phrase.words.from, i), to: Math.max(phrase.words.to, to) },
-      harmWord: i,
-      rule,
-      ...(phrase.count?.best === 0 ? { reality: 'negated' } : {}),
-      ...more,
-    }),
-  );
 }
 
 function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
@@ -72,23 +46,6 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
   if (word === 'life' && tokens[i + 1]?.lower === 'support')
     return make(context, passive(context, i - 1), 'injured', i, i + 2, 'casualties/condition', { condition: true });
   return undefined;
-}
-
-/** The subject of the verb group before a complement that starts at i. */
-function passive(context: PhraseContext, i: number): PersonPhrase[] {
-  const { tokens } = context.sentence;
-  let k = i - 1;
-  while (k >= 0 && (isAdverb(tokens[k]) || ['in', 'on', 'to', 'the', 'at', 'a', 'an', 'into'].includes(tokens[k]!.lower))) k -= 1;
-  if (k < 0) return [];
-  const group = verbGroup(tokens, k + 1);
-  if (group.from <= k) return subjects(context, group.from);
-  if (
-    /^(?:listed|remains?|remained|reported|pronounced|declared|found|presumed|feared|believed|confirmed|hospitalized|hospitalised|taken|hospital|left|put|placed|go|goes|went|gone|lay|lying)$/.test(
-      tokens[k]!.lower,
-    )
-  )
-    return subjects(context, verbGroup(tokens, k).from);
-  return subjects(context, k + 1);
 }
 
 function adjective(context: PhraseContext, i: number, harm: Harm): Statement[] | undefined {
@@ -180,76 +137,6 @@ const isVerbal = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/** "in critical condition", "critical after". */
-function condition(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  if (tokens[i]!.lower === 'critical') return undefined;
-  let k = i - 1;
-  while (
-    k > 0 &&
-    (CONDITION.test(tokens[k]!.lower) ||
-      /^(?:but|and|very|extremely|in|,|yet|listed|as|a)$/.test(tokens[k]!.lower) ||
-      isAdverb(tokens[k]))
-  )
-    k -= 1;
-  const first = k + 1;
-  let told = false;
-  for (let j = first; j < i; j += 1) if (CONDITION.test(tokens[j]!.lower)) told = true;
-  if (!told) return undefined;
-  const near = phraseEnding(context, first);
-  const who = near !== undefined ? [near] : passive(context, first);
-  return make(context, who, 'injured', i, i + 1, 'casualties/condition', { condition: true });
-}
-
-/** "was rushed to Mercy Hospital", "sent three others to the hospital". */
-function hospital(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  let k = i + 1;
-  const object = phraseStarting(context, k);
-  if (object !== undefined) k = object.words.to;
-  let to = -1;
-  for (let j = k; j < Math.min(tokens.length, k + 12); j += 1) {
-    if (/^[.;,]$/.test(tokens[j]!.lower) && j > k + 1) break;
-    if (HOSPITAL.test(tokens[j]!.lower)) {
-      to = j + 1;
-      break;
-    }
-  }
-  if (to < 0) return undefined;
-  const group = verbGroup(tokens, i);
-  if (group.modal || group.not) return undefined;
-  const who = object !== undefined && !group.be ? [object] : subjects(context, group.from);
-  return make(context, who, 'injured', i, to, 'casualties/taken-to-hospital', { condition: true });
-}
-
-/** "two men are in the hospital", "she is recovering". */
-function inHospital(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  const word = tokens[i]!.lower;
-  let k = i;
-  if (word === 'hospital') {
-    if (/^(?:the|a|local|area|nearby)$/.test(tokens[k - 1]?.lower ?? '')) k -= 1;
-    if (!/^(?:in|at)$/.test(tokens[k - 1]?.lower ?? '')) return undefined;
-    k -= 1;
-  }
-  const before = tokens[k - 1]?.lower ?? '';
-  if (
-    !/^(?:is|are|was|were|remains?|remained|be|still|now)$/.test(before) &&
-    !(word === 'recovering' && phraseEnding(context, k) !== undefined)
-  )
-    return undefined;
-  const near = phraseEnding(context, k);
-  return make(
-    context,
-    near !== undefined ? [near] : subjects(context, verbGroup(tokens, k).from),
-    'injured',
-    k,
-    i + 1,
-    'casualties/condition',
-    { condition: true },
-  );
-}
-
 const ATTRIBUTIVE: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['dead', 'killed'],
   ['deceased', 'killed'],
@@ -275,102 +162,4 @@ function attributive(context: PhraseContext, i: number): Statement[] | undefined
     return undefined;
   if (phrase.noun !== null && context.sentence.tokens[phrase.head]!.lower === 'body') return undefined;
   return make(context, [phrase], ATTRIBUTIVE.get(context.sentence.tokens[i]!.lower)!, i, i + 1, 'casualties/wounded-people');
-}
-
-/** "before turning the gun on himself". */
-function gunOnSelf(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  if (tokens[i + 1]?.lower !== 'on' || !/^(?:himself|herself|themselves)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
-  let v = i - 1;
-  while (v > 0 && !/^turn(?:s|ed|ing)?$/.test(tokens[v]!.lower) && i - v < 4) v -= 1;
-  if (!/^turn/.test(tokens[v]!.lower)) return undefined;
-  return make(context, [reflexive(context, i + 2)], 'killed', v, i + 3, 'casualties/self-harmed', { self: true });
-}
-
-/** The person of a reflexive: the nearest subject of the sentence, else the pronoun itself. */
-export function reflexive(context: PhraseContext, at: number): PersonPhrase {
-  const { tokens } = context.sentence;
-  for (let k = at; k >= 0; k -= 1) {
-    if (tokens[k]!.upos !== 'VERB' && tokens[k]!.upos !== 'AUX') continue;
-    const who = subjects(context, verbGroup(tokens, k).from);
-    if (who.length === 1 && !who[0]!.plural) return who[0]!;
-  }
-  return context.phrases[context.at[at]!]!;
-}
-
-/** "suffered a gunshot wound to the leg", "sustained fatal injuries". */
-function suffered(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  let fatal = false;
-  for (let j = i + 1; j < Math.min(tokens.length, i + 12); j += 1) {
-    const { lower } = tokens[j]!;
-    if (/^(?:fatal|mortal)$/.test(lower)) fatal = true;
-    if (/^[.;]$/.test(lower) || lower === 'no') return undefined;
-    if (WOUND.test(lower)) {
-      const group = verbGroup(tokens, i);
-      const near = tokens[i]!.lower.endsWith('ing') ? phraseEnding(context, i) : undefined;
-      const who = near !== undefined ? [near] : subjects(context, group.from);
-      return make(context, who, fatal ? 'killed' : 'injured', i, j + 1, 'casualties/wounds-suffered');
-    }
-  }
-  return undefined;
-}
-
-function treated(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  const group = verbGroup(tokens, i);
-  if (tokens[i]!.lower === 'treating') {
-    const object = phraseStarting(context, i + 1);
-    if (
-      object !== undefined &&
-      !tokens.slice(object.words.to, object.words.to + 4).some((t) => t.lower === 'for' || t.lower === 'after')
-    )
-      return undefined; // "treating the boy as a guest"
-    return object === undefined
-      ? undefined
-      : make(context, [object], 'injured', i, i + 1, 'casualties/treated', { condition: true });
-  }
-  const next = tokens[i + 1]?.lower ?? '';
-  if (group.modal || group.not || !/^(?:at|for|in|and|by|on|there)$/.test(next)) return undefined;
-  return make(context, subjects(context, group.from), 'injured', i, i + 1, 'casualties/treated', { condition: true });
-}
-
-/** "found two men with gunshot wounds", "a woman suffering from burns". */
-function withWounds(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  const near = phraseEnding(context, i);
-  if (near === undefined || near.form === 'pronoun') return undefined;
-  for (let j = i + 1; j < Math.min(tokens.length, i + 6); j += 1) {
-    if (/^[.,;]$/.test(tokens[j]!.lower) || tokens[j]!.lower === 'no') return undefined;
-    if (WOUND.test(tokens[j]!.lower)) {
-      const fatal = tokens.slice(i, j).some((t) => t.lower === 'fatal');
-      return make(context, [near], fatal ? 'killed' : 'injured', i, j + 1, 'casualties/wounds-suffered');
-    }
-  }
-  return undefined;
-}
-
-/** "lost their lives", "lost his life". */
-function lostLife(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  if (
-    !/^(?:his|her|their|its|the)$/.test(tokens[i + 1]?.lower ?? '') ||
-    !/^(?:life|lives)$/.test(tokens[i + 2]?.lower ?? '') ||
-    /^(?:savings|jackets?|vests?|insurance|work)$/.test(tokens[i + 3]?.lower ?? '')
-  )
-    return undefined;
-  return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 3, 'casualties/lost-life');
-}
-
-/** "took his own life". */
-function tookLife(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  if (
-    !/^(?:his|her|their)$/.test(tokens[i + 1]?.lower ?? '') ||
-    tokens[i + 2]?.lower !== 'own' ||
-    !/^(?:life|lives)$/.test(tokens[i + 3]?.lower ?? '')
-  )
-    return undefined;
-  const who = subjects(context, verbGroup(tokens, i).from);
-  return make(context, who, 'killed', i, i + 4, 'casualties/self-harmed', { self: true });
 }

@@ -1,11 +1,11 @@
-import type { Token } from '../../core/index.js';
-import { child } from '../../language/tree.js';
 import { STATES } from '../lexicon/nouns.js';
 import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
-import type { PersonPhrase, PhraseContext } from '../phrases.js';
-import { type Reality, type Statement, statement } from '../statement.js';
-import { reflexive } from './states.js';
+import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
+import { type Statement, statement } from '../statement.js';
+import { deadly, hasMeans, hasObject } from './means.js';
+import { realityOf } from './reality.js';
+import { reflexive } from './self.js';
 
 const NOUN_BEFORE = new Set([
   'a',
@@ -31,11 +31,7 @@ const NOUN_BEFORE = new Set([
   'of',
   'another',
 ]);
-const MEANS =
-  /^(?:bullets?|gunfire|gunshots?|shots?|rounds?|fire|crossfire|shrapnel|lightning|car|cars|truck|van|bus|train|vehicle|suv|minivan|taxi|motorcycle|driver|head|face|neck|chest|leg|legs|arm|arms|hand|hands|foot|back|shoulder|abdomen|stomach|torso|thigh|buttocks?|groin|hip|knee|ankle|wrist|elbow|jaw|cheek|eye|side|forehead|pellets?|arrow|debris|rocks?|stray|times|missile|rocket|shell|mortar|grenade|bomb|blast|explosion|hit-and-run)$/;
 const SELF = new Set(['himself', 'herself', 'themselves', 'self', 'itself']);
-const TRY =
-  /^(?:try|tries|tried|trying|threaten\w*|plan|plans|planned|planning|attempt\w*|want|wants|wanted|wanting|intend\w*|vow\w*|order\w*|plot\w*|conspir\w*|hope|hoped|going|order|aim\w*|seek\w*|sought|able|refus\w*|fail\w*|urg\w*|call\w*|due|likely|expected|about|ready|prepar\w*|willing|intent|license|shoot)$/;
 
 /** Readings of the verbs of harm in a sentence, by the order of words. */
 export function verbStatements(context: PhraseContext): Statement[] {
@@ -78,22 +74,6 @@ function isNoun(context: PhraseContext, v: number): boolean {
     return true;
   return false;
 }
-
-/** Another object than people: a noun phrase right behind the verb, as the tree or a determiner shows. "Shot several times", "killed a day later": none. */
-function hasObject(context: PhraseContext, v: number): boolean {
-  const { sentence } = context;
-  const { tokens } = sentence;
-  const next = tokens[v + 1];
-  if (next === undefined) return false;
-  if (next.lower === 'at' && phraseStarting(context, v + 2) !== undefined && tokens[v]!.lower.startsWith('shot')) return true; // "shot at the crowd"
-  const object = sentence.parsed ? child(sentence, tokens[v]!, 'obj') : undefined;
-  const from = object !== undefined && object.index > v ? object.index : -1;
-  if (from < 0) return false;
-  for (let k = v + 1; k <= Math.min(from + 1, tokens.length - 1); k += 1) if (TIME.test(tokens[k]!.lower)) return false;
-  return !/^[,;:]$/.test(next.lower);
-}
-const TIME =
-  /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moments?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|spring|summer|autumn|fall|winter|last|this|next|earlier|later|ago)$/;
 
 const parentOf = (context: PhraseContext, v: number): number => context.sentence.tokens[v]!.head;
 
@@ -224,38 +204,6 @@ function beforeAnd(context: PhraseContext, v: number): PersonPhrase[] | undefine
   return undefined;
 }
 
-/** "was shot dead", "stabbed to death", "fatally wounded", "was burned alive". */
-function deadly(tokens: readonly Token[], v: number): Harm | undefined {
-  for (let k = v - 1; k >= Math.max(0, v - 2); k -= 1)
-    if (/^(?:fatally|mortally|lethally)$/.test(tokens[k]!.lower)) return 'killed';
-  const next = tokens[v + 1]?.lower ?? '';
-  if (/^(?:fatally|mortally|dead)$/.test(next)) return 'killed';
-  for (let k = v + 1; k < Math.min(tokens.length, v + 8); k += 1) {
-    if (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'death') return 'killed';
-    if (/^(?:[.;:]|and|but|who|when)$/.test(tokens[k]!.lower)) break;
-  }
-  if (/^(?:burned|burnt|buried)$/.test(tokens[v]!.lower) && next === 'alive') return 'killed';
-  return undefined;
-}
-
-function hasMeans(tokens: readonly Token[], v: number, after: readonly PersonPhrase[]): boolean {
-  const from = after.length > 0 ? after.at(-1)!.words.to : v + 1;
-  if (/^(?:graz|pepper)/.test(tokens[v]!.lower)) return true;
-  for (let k = from; k < Math.min(tokens.length, from + 9); k += 1) {
-    if (/^[.;]$/.test(tokens[k]!.lower)) break;
-    if (MEANS.test(tokens[k]!.lower)) return true;
-  }
-  if (after.length === 0) return false;
-  for (let k = Math.max(0, v - 12); k < v; k += 1)
-    if (
-      /^(?:bullets?|fire|gunfire|fired|gun|shoot|shooting|shots?|discharged|explosion|blast|bomb|car|truck|vehicle|shell|rocket|missile|opened|rifle|pistol|handgun|weapon|shotgun|round|grenade|mortar)$/.test(
-        tokens[k]!.lower,
-      )
-    )
-      return true;
-  return false;
-}
-
 const negatedCount = (phrase: PersonPhrase): boolean => phrase.count?.best === 0;
 
 /** "Two killed, three hurt": the phrase behind the verb has a verb of its own. */
@@ -281,36 +229,4 @@ function agentBy(context: PhraseContext, v: number): PersonPhrase | null {
     if (/^[,.;]$/.test(tokens[k]!.lower)) return null;
   }
   return null;
-}
-
-/** Whether it has happened; undefined where the words only threaten, plan or imagine it. */
-function realityOf(context: PhraseContext, v: number, group: ReturnType<typeof verbGroup>): Reality | undefined {
-  const { tokens } = context.sentence;
-  const before = tokens[group.from - 1]?.lower ?? '';
-  if (group.not || before === 'without' || /^(?:nobody|none)$/.test(before)) return 'negated';
-  if (group.to) {
-    const governor = tokens[group.from - 1]?.lower ?? '';
-    if (group.have) return 'actual'; // "claims to have killed", "was said to have died"
-    if (TRY.test(governor)) return undefined;
-    for (let k = group.from - 1; k >= Math.max(0, group.from - 7); k -= 1)
-      if (/^(?:using|used)$/.test(tokens[k]!.lower)) return 'actual'; // "used a rifle to kill two men"
-    return /^(?:continue[ds]?|managed|went|chose|forced|found)$/.test(governor) ? 'actual' : undefined;
-  }
-  if (group.modal) {
-    // "may have killed": told as an inference of what happened; "could kill": not
-    return group.have && !/^(?:would|could|might|should)$/.test(tokens[group.from]?.lower ?? '') ? 'actual' : undefined;
-  }
-  if (/^(?:if|unless)$/.test(clauseOpener(context, group.from))) return undefined;
-  if (/^(?:attempted|avoid|avoided|prevent|prevented|stop|for)$/.test(before) && tokens[v]!.lower.endsWith('ing'))
-    return before === 'for' ? 'actual' : undefined;
-  return 'actual';
-}
-
-function clauseOpener(context: PhraseContext, from: number): string {
-  const { tokens } = context.sentence;
-  for (let k = from - 1; k >= Math.max(0, from - 10); k -= 1) {
-    const { lower } = tokens[k]!;
-    if (/^(?:if|unless|when|after|that|because|,|;|and|but)$/.test(lower)) return lower;
-  }
-  return '';
 }

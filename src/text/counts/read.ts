@@ -54,6 +54,11 @@ function words(tokens: readonly CountToken[], i: number): Numeral | undefined {
   let group: number | undefined;
   let k = i;
   let scaled = false;
+  // "a hundred and five"
+  if ((lowerAt(tokens, i) === 'a' || lowerAt(tokens, i) === 'an') && SCALES.has(lowerAt(tokens, i + 1))) {
+    group = 1;
+    k = i + 1;
+  }
   for (;;) {
     const word = lowerAt(tokens, k);
     const small = smallWord(word);
@@ -108,7 +113,7 @@ export function readNumeral(tokens: readonly CountToken[], i: number): Numeral |
   }
   if (word === 'a' || word === 'an') {
     const scale = SCALES.get(next);
-    if (scale !== undefined && next !== 'score') return { value: scale, vague: null, from: i, to: i + 2 };
+    if (scale !== undefined && next !== 'score') return words(tokens, i);
     return vagueWord(tokens, i);
   }
   if (word === 'dozen') return { value: 12, vague: null, from: i, to: i + 1 };

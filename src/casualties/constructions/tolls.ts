@@ -1,0 +1,202 @@
+import { GROUPS, TOLLS } from '../lexicon/nouns.js';
+import type { Harm } from '../lexicon/verbs.js';
+import { objects, phraseEnding, phraseStarting } from '../order.js';
+import type { PhraseContext } from '../phrases/index.js';
+import type { Statement } from '../statement.js';
+import { countEnding, countPhrase, countStarting, one } from './count-phrase.js';
+
+const REACH =
+  /^(?:to|at|of|reached|reaches|hit|hits|topped|tops|passed|passes|exceeded|exceeds|is|was|now|surpassed|surpasses|stands|above|past|beyond|around|near|nears|climbed|rises|rose|:)$/;
+/** "the death toll rose to 45", "a toll of 12 dead", "the toll stood at 200". */
+export function toll(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  const before = tokens[i - 1]?.lower ?? '';
+  const harm = TOLLS.get(before) ?? 'killed';
+  if (/^(?:a|heavy|road|bridge)$/.test(before) && tokens[i + 1]?.lower !== 'of') return [];
+  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k += 1) {
+    const { lower } = tokens[k]!;
+    if (/^[.;]$/.test(lower)) break;
+    if (!REACH.test(lower)) continue;
+    const count = countStarting(context, k + 1);
+    if (count === undefined || count.percent !== null) continue;
+    // "rose by 5 to 45", "from 10 to 45": the last figure
+    const p = context.at[count.at]!;
+    const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
+    return one(context, {
+      harm,
+      phrase,
+      words: { from: i, to: phrase.words.to },
+      harmWord: i,
+      rule: 'casualties/toll-reached',
+      total: true,
+    });
+  }
+  return [];
+}
+
+/** "the number of dead rose to 90", "took the number of injured to 30". */
+export function numberOf(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  if (tokens[i + 1]?.lower !== 'of') return [];
+  let harm: Harm | undefined;
+  let k = i + 2;
+  for (; k < Math.min(tokens.length, i + 7) && harm === undefined; k += 1) harm = GROUPS.get(tokens[k]!.lower);
+  if (harm === undefined) return [];
+  for (; k < Math.min(tokens.length, i + 18); k += 1) {
+    if (/^[.;]$/.test(tokens[k]!.lower)) break;
+    if (!REACH.test(tokens[k]!.lower)) continue;
+    const count = countStarting(context, k + 1);
+    if (count === undefined) continue;
+    const p = context.at[count.at]!;
+    const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
+    return one(context, {
+      harm,
+      phrase,
+      words: { from: i, to: phrase.words.to },
+      harmWord: i,
+      rule: 'casualties/number-of-dead',
+      total: true,
+    });
+  }
+  return [];
+}
+
+/** "has claimed some 400 lives", "400 lives were lost", "the loss of 12 lives". */
+export function lives(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  let k = i;
+  if (/^(?:civilian|human|american|innocent|young|more)$/.test(tokens[k - 1]?.lower ?? '')) k -= 1;
+  const count = countEnding(context, k);
+  if (count === undefined) return [];
+  const before = tokens[count.words.from - 1]?.lower ?? '';
+  const after = tokens.slice(i + 1, i + 5).map((t) => t.lower);
+  const taken =
+    /^(?:claim(?:ed|s|ing)?|t[oa]kes?|took|taken|taking|cost|costs|costing|lost|losing|of|ended)$/.test(before) ||
+    (after.includes('lost') && /^(?:were|have|had|was)$/.test(after[0] ?? '')) ||
+    after[0] === 'lost';
+  if (!taken || /^sav/.test(before)) return [];
+  return one(context, {
+    harm: 'killed',
+    phrase: countPhrase(count, i + 1),
+    words: { from: before === 'of' ? count.words.from : Math.max(0, count.words.from - 1), to: i + 1 },
+    harmWord: i,
+    rule: 'casualties/lives-claimed',
+  });
+}
+
+/** "cost a teenager his life", "claimed the life of a boy". */
+export function life(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    before === 'the' &&
+    /^(?:claim(?:ed|s|ing)?|t[oa]kes?|took|taken|taking)$/.test(tokens[i - 2]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'of'
+  ) {
+    return objects(context, i + 2).flatMap((phrase) =>
+      one(context, {
+        harm: 'killed',
+        phrase,
+        words: { from: i - 2, to: phrase.words.to },
+        harmWord: i,
+        rule: 'casualties/lives-claimed',
+      }),
+    );
+  }
+  if (/^(?:his|her)$/.test(before)) {
+    const phrase = phraseEnding(context, i - 1);
+    if (phrase !== undefined && /^(?:cost|costs|costing)$/.test(tokens[phrase.words.from - 1]?.lower ?? ''))
+      return one(context, {
+        harm: 'killed',
+        phrase,
+        words: { from: phrase.words.from, to: i + 1 },
+        harmWord: i,
+        rule: 'casualties/lives-claimed',
+      });
+  }
+  return [];
+}
+
+const FOUND =
+  /^(?:found|recovered|discovered|pulled|retrieved|removed|located|seen|lying|washed|identified|exhumed|counted|buried|unearthed|dug|spotted|fished|extracted|collected|shown|brought)$/;
+/** "the bodies of 14 people were recovered", "12 bodies were found", "the boy's body". */
+export function bodies(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (next === 'of') {
+    const victims = objects(context, i + 2);
+    if (victims.length > 0)
+      return victims.flatMap((phrase) =>
+        one(context, {
+          harm: 'killed',
+          phrase,
+          words: { from: i, to: phrase.words.to },
+          harmWord: i,
+          rule: 'casualties/bodies-of',
+        }),
+      );
+  }
+  const told = tokens.slice(Math.max(0, i - 8), i + 7).some((t) => FOUND.test(t.lower));
+  if (!told) return [];
+  let k = i;
+  while (k > 0 && tokens[k - 1]!.upos === 'ADJ') k -= 1;
+  if (/^(?:dead|lifeless|burned|charred|mutilated|decomposed|headless|bullet-riddled)$/.test(tokens[k - 1]?.lower ?? '')) k -= 1;
+  const count = countEnding(context, k);
+  if (count !== undefined && tokens[i]!.lower !== 'remains' && count.percent === null)
+    return one(context, {
+      harm: 'killed',
+      phrase: countPhrase(count, i + 1),
+      words: { from: count.words.from, to: i + 1 },
+      harmWord: i,
+      rule: 'casualties/bodies-found',
+    });
+  return [];
+}
+
+/** "among the dead were three children", "the dead include two officers". */
+export function among(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  let k = i + 1;
+  if (tokens[k]?.lower === 'the' || tokens[k]?.lower === 'those') k += 1;
+  const harm = GROUPS.get(tokens[k]?.lower ?? '');
+  if (harm === undefined) return [];
+  const group = k;
+  for (k += 1; k < Math.min(tokens.length, group + 5); k += 1) if (phraseStarting(context, k) !== undefined) break;
+  const after = objects(context, k);
+  let victims = after;
+  if (after.length === 0) {
+    // "three children were among the dead"
+    let j = i - 1;
+    while (j > 0 && /^(?:was|were|are|is|been|also|be)$/.test(tokens[j]!.lower)) j -= 1;
+    const before = phraseEnding(context, j + 1);
+    victims = before === undefined ? [] : [before];
+  }
+  return victims.flatMap((phrase) =>
+    one(context, {
+      harm,
+      phrase,
+      words: { from: Math.min(i, phrase.words.from), to: Math.max(group + 1, phrase.words.to) },
+      harmWord: group,
+      rule: 'casualties/among-dead',
+      part: true,
+    }),
+  );
+}
+
+/** "four gunshot victims", "a shooting victim". */
+export function shotVictims(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  const kind = tokens[i - 1]?.lower ?? '';
+  const harm: Harm | undefined = /^(?:gunshot|shooting|stabbing)$/.test(kind)
+    ? 'hit'
+    : /^(?:murder|homicide)$/.test(kind)
+      ? 'killed'
+      : /^(?:kidnap|kidnapping|abduction)$/.test(kind)
+        ? 'abducted'
+        : undefined;
+  const p = context.at[i]!;
+  if (harm === undefined || p === -1) return [];
+  const phrase = context.phrases[p]!;
+  if (phrase.count === null && phrase.plural) return [];
+  return one(context, { harm, phrase, words: phrase.words, harmWord: i, rule: 'casualties/shot-victims' });
+}

@@ -1,0 +1,103 @@
+import type { Actor, ActorIndex, Sentence, Token, Words } from '../../core/index.js';
+import { readNumeral } from '../../text/counts/index.js';
+import { type PersonNoun, personNoun } from '../lexicon/people.js';
+import { EMPTY, type PersonPhrase } from './phrase.js';
+import { ageBefore, DEFINITE } from './words.js';
+
+/** Not a number or a common noun that a sentence begins with ("Hundreds died"). */
+export const isName = (tokens: readonly Token[], { from, to }: Words): boolean =>
+  to - from > 1 || (readNumeral(tokens, from) === undefined && personNoun(tokens[from]!.lower) === undefined);
+
+export interface NamedSpan {
+  readonly words: Words;
+  readonly actor: ActorIndex | null;
+}
+
+export function named(sentence: Sentence, span: NamedSpan, actors: readonly Actor[]): PersonPhrase {
+  const { tokens } = sentence;
+  let { to } = span.words;
+  let { from } = span.words;
+  const name = sentence.text.slice(tokens[from]!.from, tokens[to - 1]!.to);
+  let age: number | null = null;
+  // "Ana Ruiz, 31," "Ana Ruiz (31)"
+  const value = Number(tokens[to + 1]?.lower);
+  if (
+    [',', '('].includes(tokens[to]?.lower ?? '') &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value < 116 &&
+    !/^[\p{L}]/u.test(tokens[to + 2]?.lower ?? '')
+  ) {
+    age = value;
+    to += tokens[to]!.lower === '(' && tokens[to + 2]?.lower === ')' ? 3 : 2;
+  }
+  const actor = span.actor === null ? undefined : actors[span.actor];
+  let gender = actor?.mentions.find((m) => m.value.gender !== null)?.value.gender ?? null;
+  // "student Ana Ruiz", "19-year-old Ana Ruiz", "his cousin Ana"
+  let noun: PersonNoun | null = null;
+  let nounText: string | null = null;
+  for (let steps = 0; steps < 5 && from > 0; steps += 1) {
+    const before = personNoun(tokens[from - 1]!.lower);
+    const aged = ageBefore(tokens, from - 1);
+    if (before !== undefined && !before.plural && noun === null) {
+      noun = before;
+      nounText = tokens[from - 1]!.lower;
+      gender ??= before.gender;
+      from -= 1;
+    } else if (aged !== undefined) {
+      age ??= aged.years;
+      from = aged.from;
+    } else if (noun !== null && tokens[from - 1]!.upos === 'ADJ') from -= 1;
+    else break;
+  }
+  if (from > 0 && noun !== null && DEFINITE.has(tokens[from - 1]!.lower)) from -= 1;
+  return {
+    ...EMPTY,
+    words: { from, to },
+    head: span.words.to - 1,
+    form: 'name',
+    definite: true,
+    noun,
+    nounText,
+    victims: age !== null && age < 18 ? 'children' : (noun?.victims ?? null),
+    actor: span.actor,
+    name,
+    age,
+    gender,
+  };
+}
+
+const PRONOUNS: Readonly<Record<string, { plural: boolean; gender: 'female' | 'male' | null }>> = {
+  he: { plural: false, gender: 'male' },
+  him: { plural: false, gender: 'male' },
+  himself: { plural: false, gender: 'male' },
+  she: { plural: false, gender: 'female' },
+  her: { plural: false, gender: 'female' },
+  herself: { plural: false, gender: 'female' },
+  they: { plural: true, gender: null },
+  them: { plural: true, gender: null },
+  themselves: { plural: true, gender: null },
+};
+
+export function pronoun(tokens: readonly Token[], j: number): PersonPhrase | undefined {
+  const token = tokens[j]!;
+  const found = PRONOUNS[token.lower];
+  if (found === undefined) return undefined;
+  const next = tokens[j + 1];
+  // "her brother": a determiner
+  if (
+    token.lower === 'her' &&
+    next !== undefined &&
+    (['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.upos) || personNoun(next.lower) !== undefined)
+  )
+    return undefined;
+  return {
+    ...EMPTY,
+    words: { from: j, to: j + 1 },
+    head: j,
+    form: 'pronoun',
+    definite: true,
+    plural: found.plural,
+    gender: found.gender,
+  };
+}

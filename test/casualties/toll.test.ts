@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../src/casualties/index.js';
+import { DEFAULT_SETTINGS } from '../../src/core/index.js';
+import { read } from './told.js';
+
+const toll = (text: string): string => {
+  const { killed, injured } = reconcile(read(text).casualties);
+  const show = (f: typeof killed): string =>
+    f === null ? '-' : f.low === f.best && f.best === f.high ? `${f.best}` : `${f.low}/${f.best}/${f.high}`;
+  return `${show(killed)} ${show(injured)}`;
+};
+
+describe('the toll of an article', () => {
+  it.each([
+    ['5 -', 'Five people, including two police officers, were killed.'],
+    ['3 -', 'Among the dead were three children.'],
+    ['2 5', 'The bomb killed two and wounded five. Two people died, the hospital said, and five were hurt.'],
+    ['1 4', 'Five people were shot, one fatally.'],
+    ['1 -', 'A man was shot on Friday. The man was taken to hospital, where he died.'],
+    ['1 -', 'A 20-year-old man was shot dead. Luis Ortega, 20, was pronounced dead at the scene.'],
+    ['3 -', 'He killed two neighbours before killing himself.'],
+    ['4 -', 'Three people were shot dead; the gunman was killed by police.'],
+    ['257 -', 'The bombs killed 247 people in Nairobi and 10 in Dodoma.'],
+    ['2 -', 'One man was killed at the scene. A second victim died in hospital.'],
+    ['- 3', 'Three people were hurt. Three men were injured, police said.'],
+    ['- 6', 'Five men and one woman were injured.'],
+    ['- -', 'No one was hurt.'],
+    ['- -', 'The bomb could kill thousands.'],
+    ['12/12/null -', 'At least 12 people were killed.'],
+    ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
+  ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
+  it('of nothing is null, never 0', () => {
+    expect(reconcile([])).toEqual({
+      killed: null,
+      injured: null,
+      missing: null,
+      displaced: null,
+      detained: null,
+      abducted: null,
+    });
+  });
+});
+
+describe('statements of one article', () => {
+  it('retellings name the first, parts their total', () => {
+    const { casualties } = read('Nine people, including two children, were killed. Nine people were killed, the police said.');
+    expect(casualties.map((c) => [c.value.best, c.value.sameAs, c.value.partOf])).toEqual([
+      [9, null, null],
+      [2, null, 0],
+      [9, 0, null],
+    ]);
+  });
+  it('tells who says so, whose people they are, and how sure it is', () => {
+    const text = 'The Kenyan army acknowledged the deaths of 12 soldiers. The rebels claimed they killed 40 soldiers.';
+    const { casualties } = read(text);
+    expect(casualties.map((c) => [c.value.best, c.value.victims, c.value.status])).toEqual([
+      [12, 'combatants', 'confirmed'],
+      [40, 'combatants', 'claimed'],
+    ]);
+    expect(casualties[0]!.value.attribution?.text).toBe('The Kenyan army');
+  });
+  it('gives the day that the clause states, and no other', () => {
+    const { casualties } = read('Six people were killed in Nairobi on Wednesday, police said on Thursday.');
+    expect(casualties[0]!.value.when?.start).toBe('2020-10-07');
+  });
+  it('old figures are history', () => {
+    expect(read('The flood of 2011 killed 40 people.').casualties[0]!.value.scope).toBe('historical');
+  });
+  it('a codebook fills the best guess for vague words, where asked', () => {
+    const best = (vagueCounts: 'acled' | 'ucdp' | null): number | null =>
+      read('Dozens of people were killed.', { ...DEFAULT_SETTINGS, vagueCounts }).casualties[0]!.value.best;
+    expect([best(null), best('acled'), best('ucdp')]).toEqual([null, 12, 24]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Sentence } from '../core/index.js';
+import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt, countryWithin } from './countries.js';
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js';
@@ -47,7 +47,7 @@ export function headOf(
 }
 
 /** "Ministry of Transportation and Communications", "Taiwan International Ports Corp", "Labour Party": capitalised runs with a head word. */
-export function bodiesByHead(sentence: Sentence): Candidate[] {
+export function bodiesByHead(sentence: Sentence, places: readonly PlaceMention[]): Candidate[] {
   if (sentence.letterCase !== 'mixed') return [];
   const out: Candidate[] = [];
   const { tokens } = sentence;
@@ -66,12 +66,21 @@ export function bodiesByHead(sentence: Sentence): Candidate[] {
       if ((token.text === '-' || token.text === '&') && isCapital(tokens[to + 1])) continue;
       break;
     }
+    for (let k = i + 1; k < to; k++) if (OFFICE.test(tokens[k]!.lower) && isCapital(tokens[k + 1])) to = k; // "Department of Economic Affairs | Director Huang"
     const found = cut(sentence, i, to);
-    if (found) out.push(found);
+    if (
+      found &&
+      !places.some((p) => p.words.from <= found.from && found.to <= p.words.to) &&
+      !/^an?$/.test(tokens[found.from - 1]?.lower ?? '')
+    )
+      out.push(found);
     i = to - 1;
   }
   return out;
 }
+
+const OFFICE =
+  /^(?:director|minister|secretary|president|chairman|chairwoman|chairperson|chief|spokesman|spokeswoman|spokesperson|commissioner|governor|mayor|ceo|officer|head|manager|deputy|general|inspector|superintendent|professor)$/;
 
 /** The part of a capitalised run that is a body's name. */
 function cut(sentence: Sentence, from: number, to: number): Candidate | undefined {
@@ -106,11 +115,20 @@ function cut(sentence: Sentence, from: number, to: number): Candidate | undefine
       // "Orleans Parish Coroner's Office": closed by a head word that has something capitalised before it
       if (head.end && first > from && (i + 1 === to || !isCapital(tokens[i + 1]))) {
         const begin = nameStart(sentence, from, first);
-        if (begin < first && !BODY_LINKS.has(tokens[begin]!.lower)) return body(sentence, begin, i + 1, head.sector);
+        if (begin < first && !BODY_LINKS.has(tokens[begin]!.lower))
+          return body(sentence, begin, purpose(sentence, i + 1, to), head.sector);
       }
     }
   }
   return undefined;
+}
+
+/** "Hiroshima Alliance | for Nuclear Weapons Abolition": what a body is for belongs to its name. */
+function purpose(sentence: Sentence, end: number, to: number): number {
+  const { tokens } = sentence;
+  if (!/^(?:for|against|into)$/.test(tokens[end]?.lower ?? '') || end + 1 >= to) return end;
+  for (let k = end + 1; k < to; k++) if (HEADS.has(tokens[k]!.lower)) return end; // "Committee for the Red Cross": another body
+  return to;
 }
 
 /** Drops an opening "The" and what another name and a link leave before the head: "Putin and the Labour Party". */
@@ -120,6 +138,10 @@ function nameStart(sentence: Sentence, from: number, head: number): number {
   while (start > from) {
     const before = tokens[start - 1]!;
     if (isPossessive(before)) break;
+    if (before.lower === 'and' && start < head && start - 1 > from && joined(sentence, from, start - 1)) {
+      start--;
+      continue;
+    }
     if (!isCapital(before) && before.text !== '-' && before.text !== '&') break;
     start--;
   }
@@ -127,6 +149,15 @@ function nameStart(sentence: Sentence, from: number, head: number): number {
   if (start === 0 && start < head && tokens[0]!.upos !== 'PROPN' && tokens[0]!.upos !== 'ADJ' && tokens[0]!.upos !== 'NOUN')
     start++;
   return start;
+}
+
+/** "the National Security | and Foreign Policy Committee": an article or owner before the first part makes both parts one name. */
+function joined(sentence: Sentence, from: number, and: number): boolean {
+  const { tokens } = sentence;
+  let first = and;
+  while (first > from && isCapital(tokens[first - 1])) first--;
+  if (first === and || countryAt(sentence, first)) return false;
+  return /^(?:the|its|their|['’]s)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first]!.lower === 'the';
 }
 
 function body(sentence: Sentence, from: number, to: number, sector: string | null): Candidate | undefined {

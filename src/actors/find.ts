@@ -15,6 +15,7 @@ import { knownActors } from './known.js';
 import { nameCandidates } from './names.js';
 import { nominalCandidates } from './nominals.js';
 import { pronounCandidates } from './pronouns.js';
+import { textOf } from './shape.js';
 import { stateCandidates } from './states.js';
 import { withTitle } from './titled.js';
 
@@ -67,6 +68,12 @@ function inForce(c: Candidate, day: string | null): Candidate {
 
 /** "Dagestan's leader", "Yilan County Fire Bureau", "mayor of Lyon": a place in the phrase gives its country, where no country's own name did. */
 function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: ReadonlyMap<PlaceMention, string>): Candidate {
+  if (c.kind === 'person' && c.title !== null)
+    for (const p of places) {
+      const text = textOf(c.sentence, p.words.from, p.words.to);
+      if (p.words.from >= c.phraseFrom && p.words.to < c.from && c.title.startsWith(`${text} `))
+        return withPlace({ ...c, title: c.title.slice(text.length + 1) }, places, countryOf); // "Houston | police chief"
+    }
   if (
     c.country !== null ||
     c.known !== null ||
@@ -93,12 +100,18 @@ function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: Rea
 function mention(document: Document, c: Candidate): ActorMention {
   const { sentence } = c;
   const words = { from: c.from, to: c.to };
-  const span = spanOfWords(sentence, words);
+  const whole = spanOfWords(sentence, words);
+  // "Kansai Electric Power Co.": the full stop is the sentence's
+  const span =
+    c.kind === 'organization' && /^(?:co|corp|inc|ltd)\.$/.test(sentence.tokens[c.to - 1]!.lower)
+      ? { start: whole.start, end: whole.end - 1 }
+      : whole;
   const block = document.blocks[sentence.block]!;
+  const shorter = whole.end - span.end;
   const text =
     block.map === null
       ? document.input.slice(span.start, span.end)
-      : sentence.text.slice(sentence.tokens[c.from]!.from, sentence.tokens[c.to - 1]!.to);
+      : sentence.text.slice(sentence.tokens[c.from]!.from, sentence.tokens[c.to - 1]!.to - shorter);
   const name = c.kind === 'state' && c.country !== null ? (countryName(c.country) ?? text) : text;
   return {
     kind: 'actor',

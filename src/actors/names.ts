@@ -27,6 +27,10 @@ export function nameCandidates(
   for (let i = 0; i < sentence.tokens.length; i++) {
     const match = knownAt(known, sentence, i);
     if (!match) continue;
+    if (isProduct(sentence, match.to, match.known.sector)) {
+      i = match.to - 1;
+      continue;
+    }
     out.push(
       candidate(sentence, i, match.to, match.known.kind, 'actors/known', 5 + Math.min(3, match.to - i) * 0.1, {
         known: match.known,
@@ -37,10 +41,24 @@ export function nameCandidates(
     );
     i = match.to - 1;
   }
-  out.push(...bodiesByHead(sentence));
+  out.push(...bodiesByHead(sentence, places));
   out.push(...personsByTitle(sentence, places));
   out.push(...personsByWord(sentence));
   return longerBodies(out);
+}
+
+const PRODUCT =
+  /^(?:account|accounts|page|pages|post|posts|handle|feed|app|channel|video|live|group|user|users|message|messages|thread|translate|translator|maps|play|docs|drive|chrome|pay|search|aircraft|plane|planes|jet|jets|car|phone|smartphones|smartphone)$/;
+const EVENT =
+  /^(?:world|cup|convention|resolution|charter|prize|award|awards|open|championship|championships|games|summit|conference|treaty|protocol|day|decade|climate|declaration)$/;
+
+/** "Boeing 737", "its Facebook page", "Google Maps", "the FIFA World Cup", "UN Convention": what is named after a body is not the body. */
+function isProduct(sentence: Sentence, to: number, sector: string | null): boolean {
+  const next = sentence.tokens[to];
+  if (!next || next.from - sentence.tokens[to - 1]!.to > 1) return false;
+  if (isCapital(next) && EVENT.test(next.lower)) return true;
+  if (sector !== 'BUS') return false;
+  return /^\p{L}?\d/u.test(next.text) || PRODUCT.test(next.lower);
 }
 
 /** A lexicon's name that is a part of a longer body ("IRGC Navy", "United States Department of State") gives way to it. */

@@ -126,7 +126,7 @@ Samsung;Samsung Electronics|KOR|BUS
 Hyundai;Hyundai Motor|KOR|BUS
 Hyundai Heavy Industries|KOR|BUS
 Kia Motors|KOR|BUS
-LG Electronics;LG|KOR|BUS
+LG Electronics;?LG|KOR|BUS
 SK Hynix|KOR|BUS
 Daewoo|KOR|BUS
 Posco;POSCO|KOR|BUS

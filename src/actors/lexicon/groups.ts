@@ -352,6 +352,14 @@ consulate|organization|GOV
 junta|organization|GOV
 military junta|organization|GOV
 ruling junta|organization|GOV
+governments|group|GOV
+embassies|group|GOV
+consulates|group|GOV
+ministries|group|GOV
+local government|organization|GOV
+local governments|group|GOV
+regional government|organization|GOV
+federal government|organization|GOV
 foreign ministry|organization|GOV
 defense ministry|organization|MIL
 defence ministry|organization|MIL
@@ -443,12 +451,21 @@ militant group|group|REB
 terrorist group|group|REB
 armed group|group|REB
 armed groups|group|REB
+militant groups|group|REB
+rebel groups|group|REB
+terrorist groups|group|REB
+criminal gangs|group|CRM
+criminal gang|group|CRM
+drug gangs|group|CRM
+drug cartels|group|CRM
 gang|group|CRM
 gangs|group|CRM
 cartel|group|CRM
 cartels|group|CRM
 drug cartel|group|CRM
 media|organization|JRN
+news agencies|group|JRN
+national newspapers|group|JRN
 state media|organization|JRN
 local media|organization|JRN
 state television|organization|JRN

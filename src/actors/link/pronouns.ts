@@ -36,7 +36,8 @@ type Fits = (e: Entity, m: ActorMention) => boolean;
 function candidates(p: ActorMention): Fits | undefined {
   const { gender, plural } = p.value;
   if (gender !== null) return (e, m) => e.kind === 'person' && !m.value.plural && (e.gender === null || e.gender === gender);
-  if (plural) return (_e, m) => m.value.plural;
+  if (plural)
+    return (e, m) => m.value.plural || (e.kind === 'organization' && (m.rule === 'actors/body-noun' || e.sector === 'COP')); // "police said they"
   return (e) => e.kind === 'state' || e.kind === 'organization';
 }
 

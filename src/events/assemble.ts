@@ -18,7 +18,7 @@ import { codesOf } from './codes.js';
 import { FUTURE_ENTRIES, HABITUAL_ADVERBS, MASS_NOUNS } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
-import { above, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
+import { above, aroundVerb, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
 import { type DatesBySentence, dateOf, datesBySentence } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
@@ -127,6 +127,22 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   const where = placeOf(s, cast, head, args.along);
   const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
+  const participle =
+    !value.nominal && s.parsed && s.tokens[head]!.xpos === 'VBN' && kids(s, head, 'aux', 'aux:pass').length === 0;
+  if (participle && !confirms && DEEDS.has(value.type) && s.tokens[head]!.deprel === 'amod')
+    return decline('a participle that describes: "displaced persons"');
+  if (value.type === 'ASSAULT' && modality === 'future' && !willBe(s, head) && !value.nominal)
+    return decline('it is meant, not yet to be');
+  if (
+    !value.nominal &&
+    s.parsed &&
+    unbounded(s, head, value.type) &&
+    args.actors.length === 0 &&
+    when?.basis !== 'stated' &&
+    where?.stated !== true &&
+    !confirms
+  )
+    return decline('it tells of people in general, at no time or place');
   if (!value.nominal && bare && !args.harmed && !confirms && DEEDS.has(value.type) && nonFinite(s, head))
     return decline('a verb without time, place or party');
   const telling = value.nominal && !confirms ? specific(s, trigger, args, when, where?.stated === true, definite) : true;
@@ -169,10 +185,11 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     confirms,
     refers: definite,
     anchored:
-      when?.basis === 'stated' ||
-      where?.stated === true ||
-      args.actors.length + args.recipients.length > 0 ||
-      (args.occurs && !definite),
+      !(WARS.has(value.entry) && when?.basis !== 'stated') &&
+      (when?.basis === 'stated' ||
+        where?.stated === true ||
+        args.actors.length + args.recipients.length > 0 ||
+        (args.occurs && !definite)),
     placeStated: where?.stated === true,
     mutual: args.mutual,
     ongoing:
@@ -243,13 +260,36 @@ function habitual(s: Syntax, head: number, type: string, confirms: boolean): boo
   if (confirms || !s.parsed) return false;
   if (kids(s, head, 'advmod').some((i) => habitualAdverbs.has(s.tokens[i]!.lower))) return true;
   const t = s.tokens[head]!;
-  return DEEDS.has(type) && (t.xpos === 'VBP' || t.xpos === 'VBZ') && kids(s, head, 'aux', 'aux:pass').length === 0;
+  if (!DEEDS.has(type)) return false;
+  if (t.xpos === 'VBP' || t.xpos === 'VBZ') return kids(s, head, 'aux', 'aux:pass').length === 0;
+  // "they are murdered"
+  return (
+    kids(s, head, 'aux').length === 0 &&
+    kids(s, head, 'aux:pass').some((i) => s.tokens[i]!.lower === 'are' || s.tokens[i]!.lower === 'is')
+  );
+}
+
+const WILL = new Set(['will', 'shall', "'ll", 'wo', 'going', 'would']);
+const willBe = (s: Syntax, head: number): boolean =>
+  !s.parsed || [head, s.tokens[head]!.head].some((i) => i >= 0 && kids(s, i, 'aux').some((a) => WILL.has(s.tokens[a]!.lower)));
+
+const UNBOUNDED = new Set(['ASSAULT', 'COERCE']);
+/** "journalists have been murdered": a bare plural. */
+function unbounded(s: Syntax, head: number, type: string): boolean {
+  if (!UNBOUNDED.has(type)) return false;
+  const { objects } = aroundVerb(s, head);
+  return (
+    objects.length > 0 &&
+    objects.every(
+      (i) => s.tokens[i]!.xpos === 'NNS' && kids(s, i, 'nummod', 'det', 'nmod:poss', 'appos', 'compound').length === 0,
+    )
+  );
 }
 
 /** "by destroying pipelines", "killing many": told beside another clause. */
 function nonFinite(s: Syntax, head: number): boolean {
   const { xpos } = s.tokens[head]!;
-  return s.parsed && (xpos === 'VBG' || xpos === 'VB') && kids(s, head, 'aux').length === 0;
+  return s.parsed && (xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN') && kids(s, head, 'aux', 'aux:pass').length === 0;
 }
 
 /** "the shooting victim": the noun that an event noun describes. */
@@ -267,6 +307,17 @@ const MENTIONING = new Set(
 );
 
 const GOING_ON = new Set(['continue', 'resume', 'rage', 'persist', 'restart', 'drag', 'escalate', 'intensify', 'spread']);
+/** A war that lasts is no happening; one that is dated is ("the war of 1973"). */
+const WARS = new Set([
+  'war',
+  'civil war',
+  'border war',
+  'proxy war',
+  'armed conflict',
+  'war of attrition',
+  'turf war',
+  'gang war',
+]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'both', 'latest']);
 function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   if (s.parsed && kids(s, value.headWord, 'det').some((i) => DEFINITE.has(s.tokens[i]!.lower))) return true;
@@ -288,6 +339,7 @@ function specific(
   placed: boolean,
   definite: boolean,
 ): boolean {
+  if (WARS.has(value.entry) && when?.basis !== 'stated' && !definite) return false;
   if (definite) return true;
   const plain = mass.has(value.entry);
   const dated = when?.basis === 'stated';

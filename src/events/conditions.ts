@@ -17,6 +17,24 @@ export interface Candidate {
 const vehicles = wordSet(VEHICLES);
 const burning = wordSet(BURNING);
 const union = wordSet(UNION);
+const BURSTING = new Set([
+  'device',
+  'gas',
+  'mine',
+  'boiler',
+  'tank',
+  'plane',
+  'package',
+  'charge',
+  'ammunition',
+  'shell',
+  'firework',
+  'fuel',
+  'material',
+  'pipeline',
+  'reactor',
+  'tanker',
+]);
 const VAGUE_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'we', 'i', 'that', 'both', 'this']);
 
 const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean =>
@@ -85,6 +103,12 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** "was hit by", "a bullet struck": not "it hit me". */
   struck: (c) =>
     c.around.passive || c.around.subjects.some((i) => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon'),
+  /** "an explosion of freedom": of bombs, gas, buildings only. */
+  bursting: (c) =>
+    c.around.obliques.every(
+      (o) =>
+        o.preposition !== 'of' || beingOf(c.syntax, c.cast, o.head) !== 'thing' || BURSTING.has(c.syntax.tokens[o.head]!.lemma),
+    ),
   union: (c) => inSentence(c, union),
   /** A holder of office: the event is political. */
   official: (c) => {

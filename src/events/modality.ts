@@ -84,7 +84,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
       if (t.lower === 'to') to = true;
       if (t.lower === 'among') among = true; // "are among those to condemn it": they did
     } else if (t.deprel.startsWith('nsubj') || t.deprel === 'obj') {
-      if (negators.has(t.lower) || kids(s, i, 'det').some((d) => s.tokens[d]!.lower === 'no' || s.tokens[d]!.lower === 'neither'))
+      if (negators.has(t.lower) || kids(s, i, 'det', 'advmod').some((d) => ['no', 'neither', 'not'].includes(s.tokens[d]!.lower)))
         found = stronger(found, 'negated');
     }
   }

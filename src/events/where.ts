@@ -12,31 +12,11 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
   water: 2,
   country: 1,
 };
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'on',
-  'outside',
-  'inside',
-  'around',
-  'across',
-  'throughout',
-  'into',
-  'along',
-  'over',
-  'off',
-  'within',
-  'of',
-  'against',
-  'from',
-  'between',
-  'to',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
+const LOCATIVE = new Set(
+  'in,at,near,on,outside,inside,around,across,throughout,along,over,off,within,north,south,east,west,nearby'.split(','),
+);
+/** Of an event's own phrases: "the bombing of Kabul", "a visit to Yerevan", "the raid into Chad". */
+const DIRECT = new Set(['of', 'to', 'into', 'against', 'for']);
 const NEAR = new Set(['near', 'outside', 'around', 'off', 'north', 'south', 'east', 'west', 'toward', 'towards']);
 
 export interface Where {
@@ -59,7 +39,8 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
     if (modifies(s, here) || describesNoun(s, cast.places[here.place]!, here, head)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
     // "weapons from Nicaragua", "the president of Peru": a country that is no place of the event
-    if (cast.places[here.place]!.kind === 'country' && reach < 2 && FROM.has(prepositionBefore(s, here))) continue;
+    if ((reach === 0 || (cast.places[here.place]!.kind === 'country' && reach < 2)) && FROM.has(prepositionBefore(s, here)))
+      continue;
     const value = reach * 10 + rankOf(cast.places[here.place]!);
     if (value > score) {
       score = value;
@@ -124,7 +105,8 @@ function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>):
       return hit <= 2 && deprel === 'conj' ? 1 : 0;
   }
   const top = chain[Math.max(0, hit - 1)]!;
-  return LOCATIVE.has(prepositionOf(s, top)) || LOCATIVE.has(prepositionOf(s, at)) ? 2 : 1;
+  const preposition = prepositionOf(s, at) || prepositionOf(s, top); // "near the border with Georgia": not in Georgia
+  return LOCATIVE.has(preposition) || (hit === 1 && DIRECT.has(preposition)) ? 2 : 1;
 }
 
 function nearness({ mention }: PlaceHere, head: number): number {

@@ -61,7 +61,6 @@ describe('who did what to whom', () => {
     return { actors: names(event?.actor_ids ?? []), recipients: names(event?.recipient_ids ?? []) };
   };
   test.each([
-    ['Hezbollah attacked Israel on Monday.', 'ASSAULT', ['Hezbollah'], ['Israel']],
     ['Hezbollah was attacked by Israel on Monday.', 'ASSAULT', ['Israel'], ['Hezbollah']],
     ['Kenya accused Somalia of arming the rebels.', 'ACCUSE', ['Kenya'], ['Somalia']],
     ['Iran condemned Turkey on Monday.', 'ACCUSE', ['Iran'], ['Turkey']],

@@ -4,7 +4,7 @@ import type { Anchor, YearReading } from './reading.js';
 import type { Direction } from './tense.js';
 
 /** Sentences over which a day is still in the reader's mind. */
-const NEAR = 8;
+const NEAR = 5;
 
 /** Where the reader stands: the publication day, and the last date that the text has named. */
 export class Anchors {

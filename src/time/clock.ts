@@ -1,5 +1,5 @@
 import type { Element, Piece } from './element.js';
-import { isDash, isHyphen, isQuote, type Word } from './words.js';
+import { capital, isDash, isHyphen, isQuote, type Word } from './words.js';
 
 const ZONES: ReadonlySet<string> = new Set(
   'gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt aest aedt wib'.split(' '),
@@ -34,6 +34,21 @@ function meridiem(words: readonly Word[], at: number): number {
 const two = /^\d{1,2}$/;
 const military = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 
+/** "at 2030 they saw a man": no year stands after "at"; but "at 1990 levels" is one, and "at 1301 Elm Street" an address. */
+function militaryTold(words: readonly Word[], at: number): boolean {
+  const [far, before, after] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (before === undefined || after === undefined || /^(?:levels?|prices?|rates?|values?|census|-|%)$/.test(after.lower))
+    return false;
+  const about = /^(?:approximately|around|about|exactly)$/.test(before.lower) && far?.lower === 'at';
+  const shortly = /^(?:before|after)$/.test(before.lower) && far?.lower === 'shortly';
+  if (before.lower !== 'at' && !about && !shortly) return false;
+  if (capital(after) && before.text === before.lower) return false;
+  for (let i = at + 1; i < at + 6; i++) if (STREETS.test(words[i]?.lower ?? '')) return false;
+  return true;
+}
+const STREETS =
+  /^(?:block|street|st|avenue|ave|av|road|rd|drive|dr|place|pl|lane|ln|boulevard|blvd|highway|hwy|court|ct|way|terrace|parkway|pkwy|square|circle|north|south|east|west|n|s|e|w)$/;
+
 /** 10:35 a.m., 3 p.m. EST, 10.30am, 20:30 UTC, 0600 GMT, 1900 hours, 8 o'clock. */
 export const clockElement: Element = (words, at): Piece | undefined => {
   const first = words[at];
@@ -44,15 +59,7 @@ export const clockElement: Element = (words, at): Piece | undefined => {
     if (after === undefined) return undefined;
     if ((ZONES.has(after.lower) && after.text === after.text.toUpperCase()) || after.lower === 'hours' || after.lower === 'hrs')
       return done(after.lower.startsWith('h') ? at + 2 : at + 1);
-    // "at 2030 they saw a man": no year stands after "at"; "at 1990 levels" is one
-    const before = words[at - 1]?.lower ?? '';
-    const far = words[at - 2]?.lower ?? '';
-    const told =
-      before === 'at' ||
-      (far === 'at' && /^(?:approximately|around|about|exactly)$/.test(before)) ||
-      (far === 'shortly' && /^(?:before|after)$/.test(before));
-    if (told && !/^(?:levels?|prices?|rates?|values?|census|-|%)$/.test(after.lower)) return done(at + 1);
-    return undefined;
+    return militaryTold(words, at) ? done(at + 1) : undefined;
   }
   const dotted = /^\d{1,2}\.[0-5]\d$/.test(first.text);
   if (!two.test(first.text) && !dotted) return undefined;

@@ -3,12 +3,14 @@ import type { Anchors } from './anchor.js';
 import { weekdayDay } from './anchor.js';
 import { civilOf, dayOf, isDate, mondayOf, monthIndex, monthLength, pad, weekdayOf } from './calendar.js';
 import { HOLIDAYS } from './lexicon/holidays.js';
+import { LUNAR } from './lexicon/lunar.js';
 import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
   halfPeriod,
   monthPeriod,
+  type Period,
   quarterPeriod,
   seasonPeriod,
   weekendPeriod,
@@ -152,7 +154,7 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
         const year = anchors.year(reading.year);
         return year === null
           ? open('XXXX-XX-XX')
-          : at(dayPeriod(rule(year)), 'year' in reading.year ? 'explicit' : basisOf(reading.year.from));
+          : at(feast(reading.name, rule(year)), 'year' in reading.year ? 'explicit' : basisOf(reading.year.from));
       }
       const base = anchors.narrative ? anchors.base('text') : anchors.publication;
       if (base === null) return open('XXXX-XX-XX');
@@ -165,7 +167,7 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
       const told = direction === 'future' ? 1 : direction === 'past' ? -1 : base - past <= future - base + 30 ? -1 : 1;
       const which = reading.which ?? (atHand === 0 ? told : atHand);
       const day = anchors.narrative ? days[1]! : which > 0 ? future : past;
-      return at(dayPeriod(day), anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
+      return at(feast(reading.name, day), anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);
     }
     case 'weekday': {
       const { weekday, which, from } = reading;
@@ -201,4 +203,18 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
     default:
       return open('');
   }
+}
+
+/** A feast of one day, or the thirty days of Ramadan. */
+function feast(name: string, day: number): Period {
+  const days = LUNAR[name]?.days ?? 1;
+  if (days === 1) return dayPeriod(day);
+  const [first, last] = [dayPeriod(day), dayPeriod(day + days - 1)];
+  return {
+    precision: 'month',
+    first: day,
+    last: last.last,
+    value: `${first.value}/${last.value}`,
+    edtf: `${first.edtf}/${last.edtf}`,
+  };
 }

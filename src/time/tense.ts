@@ -44,9 +44,14 @@ function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
     if (words[i + 1]?.lower === 'have') return 'past';
     return lower === 'could' ? null : 'future'; // "could not be reached Wednesday"
   }
-  if (lower === 'set')
-    return /^(?:for|to)$/.test(words[i + 1]?.lower ?? '') ? 'future' : tag === '' || tag.startsWith('NN') ? null : 'past';
+  if (lower === 'set') {
+    const then = words[i + 1]?.lower ?? '';
+    if (/^(?:for|to)$/.test(then)) return 'future';
+    return /^(?:aside|up|off|out|fire)$/.test(then) || (tag !== '' && !tag.startsWith('NN')) ? 'past' : null;
+  }
   if (tag !== '' && NOUN.test(tag) && !(AHEAD.has(lower) && tag.startsWith('JJ'))) return null;
+  // "the hastily planned trip": an adjective
+  if (/^(?:planned|scheduled|expected)$/.test(lower) && /^(?:NN|JJ)/.test(tagOf(i + 1))) return null;
   if (AHEAD.has(lower)) return (lower === 'planned' || lower === 'scheduled') && cancelled(words, i) ? 'past' : 'future';
   const participle = tag === 'VBN' || (tag === '' && lower.endsWith('ed'));
   if (participle && ahead(words, i)) return 'future';

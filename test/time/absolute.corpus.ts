@@ -51,6 +51,7 @@ export const ABSOLUTE: Corpus = {
     ['1952-03-03', ['The siege ([3 March] - 21 June 1952) failed.']],
     ['2020-10-05', ['It rained from [Monday] to Wednesday.']],
     ['2020-10-08T15:00', ['The bomb went off at [3 p.m. Thursday].']],
+    ['2020-10-08T20:30', ['The guards said that on Thursday at [2030] they saw a man.']],
     ['2020-10-08T06:00Z', ['Shells fell on Thursday at [0600 GMT].', 'Shells fell on Thursday at [06:00 GMT].']],
     [
       '2020-10-08T15:30',
@@ -86,6 +87,10 @@ export const ABSOLUTE: Corpus = {
     'Protesters march on the capital.',
     'Unit 1914 is a flat.',
     'He wore number 10.',
+    'Police were called to a home at 1301 Filbert Street.',
+    'It happened in the 2000 block of Elm Street.',
+    'He is held in jail, according to May.',
+    'They live near Spring, a suburb.',
   ],
 };
 

@@ -49,6 +49,8 @@ export const RELATIVE: Corpus = {
     ['2019-12-27', ['The ship sank [two days after Christmas].']],
     ['2019-12-25', ['The ship sank on [Christmas Day].']],
     ['2020-11-26', ['They hope to be home by [Thanksgiving].']],
+    ['2020-04-24/2020-05-23 APPROX 2020-04-24..2020-05-23', ['Mosques were shut during [Ramadan].']],
+    ['2021-05-13 APPROX', ['The truce will hold until [Eid al-Fitr].']],
     ['2020-12-31', ["Fireworks are banned on [New Year's Eve]."]],
   ],
   nothing: [

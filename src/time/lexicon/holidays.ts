@@ -1,5 +1,6 @@
 import { type Day, dayOf, easter } from '../calendar.js';
 import { weekdayAfter, weekdayBefore } from '../period.js';
+import { LUNAR, lunarDay } from './lunar.js';
 
 /**
  * Belongs: feasts and public days whose day is one and the same wherever the name is used in English news, with the rule that gives it for a year.
@@ -11,6 +12,7 @@ const nth = (year: number, month: number, weekday: number, n: number): Day =>
   weekdayAfter(dayOf(year, month, 1), weekday) + (n - 1) * 7;
 
 export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
+  ...Object.fromEntries(Object.keys(LUNAR).map((name) => [name, (y: number) => lunarDay(name, dayOf(y, 1, 1))])),
   'christmas eve': (y) => dayOf(y, 12, 24),
   'christmas day': (y) => dayOf(y, 12, 25),
   christmas: (y) => dayOf(y, 12, 25),

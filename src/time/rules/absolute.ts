@@ -34,6 +34,7 @@ export function bareMonth({ words, at, next, upper }: Place, name: string): bool
   if (!NAMES.has(name)) return !(upper && name === 'second');
   const before = words[at - 1];
   const after = words[next];
+  if (before?.lower === 'to' && words[at - 2]?.lower === 'according') return false; // a Ms. May
   if (before !== undefined && (BEFORE_MONTH.has(before.lower) || before.text === '-' || before.text === '(')) {
     // "the March on Rome", "along the March": no month; "the March vote" is one
     if (before.lower === 'the' && (name === 'march' || name === 'may'))

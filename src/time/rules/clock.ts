@@ -62,6 +62,8 @@ export const CLOCK_RULES = [
     ['the early|late:POSITION PART', 'the? PART'],
     (p, { words, at, next }) => {
       const before = words[at - 1]?.lower ?? '';
+      // "the early morning hours of 30 April": read with the day
+      if (words[next]?.lower === 'hours' && words[next + 1]?.lower === 'of') return undefined;
       const own = words[p['PART']!.at]!;
       if (own.text !== own.lower || own.lower.endsWith('s') || p['PART']!.code === 'DT') return undefined;
       if (own.lower === 'overnight')

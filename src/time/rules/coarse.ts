@@ -26,10 +26,11 @@ export const COARSE = [
     )
       return undefined;
     if (after === 'of' || (word.lower === 'spring' && /^(?:water|onions?|rolls?|board|tide)$/.test(after))) return undefined;
-    const lead = words[at]!.lower === 'the' ? before : before;
+    // Spring, Texas
+    if (word.text === 'Spring' && words[at]!.lower !== 'the') return undefined;
     if (
       !/^(?:in|by|during|since|until|till|over|spent|spend|passed|this|through|throughout|for|from|of|before|after|early|late|mid|and|or|to|each|every)$/.test(
-        lead,
+        before,
       )
     )
       return undefined;

@@ -78,6 +78,7 @@ export function bareYear({ words, at, next, text }: Place, n: number): boolean {
   )
     return false;
   if (after?.text === '-' && !after.gap && words[next + 1] !== undefined && COUNTED.test(words[next + 1]!.lower)) return false;
+  if (after !== undefined && /^blocks?$/.test(after.lower)) return false; // "the 2000 block of Elm Street"
   if (after !== undefined && capital(after) && CARS.test(after.lower)) return false;
   if (after?.text === '%' || after?.lower === 'percent') return false;
   if (isDash(before) && !words[at]!.gap && words[at - 2]?.number && !before!.gap && !/^(?:1\d|20)\d\d$/.test(words[at - 2]!.text))

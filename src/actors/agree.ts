@@ -1,5 +1,6 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate, settle } from './candidate.js';
+import { countryAt } from './countries.js';
 import { genderOf } from './link/persons.js';
 import { fold, isAcronym, isCapital, isPossessive, PARTICLES, textOf } from './shape.js';
 import { titleAfter, titleBefore } from './title.js';
@@ -181,8 +182,8 @@ function explained(c: Candidate, acronyms: Map<string, Candidate>): void {
   const { tokens } = c.sentence;
   let i = c.to;
   if (isPossessive(tokens[i])) i++;
-  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !isAcronym(tokens[i + 1]?.text ?? '')) return;
-  const text = tokens[i + 1]!.text;
-  const first = textOf(c.sentence, c.from, c.to)[0]?.toLowerCase();
-  if (c.to - c.from > 1 && first === text[0]?.toLowerCase() && !acronyms.has(text)) acronyms.set(text, c);
+  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || c.to - c.from < 2) return;
+  const text = tokens[i + 1]!.text; // "(TSE)", "(Olade)": often the initials of the name in another language
+  if ((isAcronym(text) || /^\p{Lu}\p{Ll}{2,8}$/u.test(text)) && !countryAt(c.sentence, i + 1) && !acronyms.has(text))
+    acronyms.set(text, c);
 }

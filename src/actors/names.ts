@@ -165,6 +165,19 @@ function body(sentence: Sentence, from: number, to: number, known: KnownIndex): 
   let t = to;
   while (t > f && (isPossessive(tokens[t - 1]) || (tokens[t - 1]!.upos === 'PUNCT' && !/^[.)]$/.test(tokens[t - 1]!.text)))) t--;
   while (t - f > 1 && (tokens[f]!.lower === 'the' || tokens[f]!.upos === 'PUNCT')) f++;
+  for (let k = f + 1; k < t; k++)
+    if (
+      BEARER.test(tokens[k]!.lower) &&
+      (k + 1 === t ||
+        !/^(?:union|association|council|party|federation|office|commission|committee|office)$/.test(tokens[t - 1]!.lower))
+    ) {
+      t = k; // "EAC | Chairperson", "UN | Special Rapporteur on ..."
+      while (
+        t - f > 1 &&
+        /^(?:special|high|chief|deputy|vice|general|presidential|prime|assistant|acting|former)$/.test(tokens[t - 1]!.lower)
+      )
+        t--;
+    }
   if (f >= t) return undefined;
   const text = textOf(sentence, f, t);
   const entry = known.byName.get(text);
@@ -183,6 +196,13 @@ function body(sentence: Sentence, from: number, to: number, known: KnownIndex): 
   });
 }
 
+/** Who bears an office: no part of the body's name before it. */
+const BEARER =
+  /^(?:rapporteur|commissioner|chairperson|chairman|chairwoman|president|presidential|candidate|leader|ruler|coach|captain|spokesman|spokeswoman|spokesperson|ceo|minister|director|secretary-general|ambassador|envoy|governor|mayor|senator|superintendent|inspector)$/;
+/** Last words of festivals, laws, texts and regions that the model takes for bodies. */
+const NO_BODY_TAIL =
+  /^(?:summit|month|week|day|days|year|festival|cup|copa|libertadores|act|charter|statement|declaration|circle|festivals|games|airshow|expo|exhibition|awards|award|prize|plan|programme|program|project|scheme|strategy|campaign|championship|championships|marathon|protocol|treaty|accord|accords|agreement|agreements|revolution|uprising|war|wars|list|index|bill|law|code|constitution|street|road|avenue|highway|bridge|airport|stadium|mosque|temple|zone|zones|river|lake|mountain|mountains|island|islands|sea|ocean|bay|strait|canal|border|region|province|county|city|village|dam|pipeline|virus|disease|era|century|talks|crisis|issue|question)$/;
+
 /** Heads that, capitalised and alone, mostly mean a thing, an office or the state, not a body by name. */
 const BARE_HEAD =
   /^(?:court|council|church|bureau|government|union|police|army|navy|force|forces|hospital|state|states|kingdom|republic|party|opposition|commission|board|company|bank|committee|university|department|ministry|association|institute|centre|center|agency|authority|embassy|club|school|tribunal|office|league|society|crown|federation|group|liberal|liberals|conservative|conservatives|member|environment|economy|education|constitution|act|bill|parliament house|no|group [a-h]|internet)$/;
@@ -190,6 +210,7 @@ const BARE_HEAD =
 /** What the language core took for a body and is none: a people, a country, a unit, what a minister is minister of, a bare head word. */
 function noBody(sentence: Sentence, from: number, to: number, text: string, headed: boolean): boolean {
   if (PEOPLE.has(text) || NO_ACTOR.has(text) || BARE_HEAD.test(text.toLowerCase())) return true;
+  if (!headed && to - from > 1 && NO_BODY_TAIL.test(sentence.tokens[to - 1]!.lower)) return true;
   const land = countryAt(sentence, from);
   if (land && land.to === to) return true;
   const { tokens } = sentence;

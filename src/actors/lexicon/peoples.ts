@@ -28,7 +28,7 @@ LGBT;LGBTQ;LGBTQ+;LGBTI;Gen Z;Generation Z;Millennial;Boomer
 export const NO_ACTORS = `
 God;Allah;Jesus;Christ;Jesus Christ;Lord;Almighty;Buddha;Shiva;Vishnu;Ram;Krishna;Satan;Devil;Santa;Santa Claus;Bible;Quran;Koran;Torah;Celsius;Fahrenheit;Kelvin;Bitcoin;Ethereum;
 Dogecoin;Tether;USDT;USDC;NFT;NFTs;LNG;LPG;GDP;GNP;VAT;GST;PPP;FDI;IPO;ETF;ESG;CEO;CEOs;CFO;COO;CTO;MP;MPs;MEP;MEPs;MLA;MEC;VIP;PM;DP;HIV;AIDS;Aids;Covid;COVID;Covid-19;
-COVID-19;SARS;MERS;Ebola;Omicron;Delta;DNA;RNA;PCR;ICU;WiFi;Wi-Fi;GPS;SMS;PDF;USB;TV;DVD;CCTV;FIR;ID;PhD;MBA;BSc;MSc;BA;MA;A-level;GCSE;NGO;NGOs;SME;SMEs;MSME;MSMEs;UFO;IED;
+COVID-19;SARS;MERS;Ebola;Coronavirus;coronavirus;Monkeypox;Zika;Dengue;Haj;Eid-ul-Adha;Eid-ul-Fitr;Omicron;Delta;DNA;RNA;PCR;ICU;WiFi;Wi-Fi;GPS;SMS;PDF;USB;TV;DVD;CCTV;FIR;ID;PhD;MBA;BSc;MSc;BA;MA;A-level;GCSE;NGO;NGOs;SME;SMEs;MSME;MSMEs;UFO;IED;
 IEDs;UAV;UAVs;ICBM;SUV;SUVs;AK-47;Kalashnikov;Wi;AM;FM;PM;GMT;UTC;EST;EDT;CET;IST;Ramadan;Ramazan;Eid;Eid al-Fitr;Eid al-Adha;Diwali;Holi;Hanukkah;Passover;Easter;Christmas;
 Thanksgiving;Halloween;Good Friday;Nowruz;Vesak;Ashura;Muharram;Lent;Hajj;Umrah;Kingdom;State;Republic;Emirate;Sultanate;Empire;Crown;Prime Minister;Deputy Prime Minister;President;
 Vice President;Minister;Foreign Minister;Ministers;Governor;Mayor;Ambassador;Senator;Amir;Emir;King;Queen;Imam;Pope;Shaman;Chancellor;Premier;Speaker;Majesty;Highness;Excellency;

@@ -96,15 +96,27 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
   actors.forEach((a, i) => {
     if (a.kind === 'state' && a.country !== null && !states.has(a.country)) states.set(a.country, i);
   });
+  const byToken = new Map<number, Map<number, ActorIndex>>();
   const holds = (words: Words, token: number): boolean => words.from <= token && token < words.to;
   return {
     actors,
     places,
     actorAt(sentence, token) {
-      const here = actorsBy.get(sentence);
-      if (here === undefined) return undefined;
-      const exact = here.find((a) => a.mention.value.headWord === token) ?? here.find((a) => holds(a.mention.words, token));
-      return exact?.actor;
+      let at = byToken.get(sentence);
+      if (at === undefined) {
+        at = new Map();
+        const here = actorsBy.get(sentence) ?? [];
+        for (const { actor, mention } of here)
+          for (let i = mention.words.from; i < mention.words.to; i++) if (!at.has(i)) at.set(i, actor);
+        const heads = new Set<number>();
+        for (const { actor, mention } of here)
+          if (!heads.has(mention.value.headWord)) {
+            heads.add(mention.value.headWord);
+            at.set(mention.value.headWord, actor);
+          }
+        byToken.set(sentence, at);
+      }
+      return at.get(token);
     },
     stateAt(sentence, token) {
       const here = placesBy.get(sentence)?.find((p) => holds(p.mention.words, token));

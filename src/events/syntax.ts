@@ -6,6 +6,8 @@ export interface Syntax {
   readonly tokens: readonly Token[];
   readonly parsed: boolean;
   readonly children: readonly (readonly number[])[];
+  /** What was found around a word, kept: verbs by index, nouns by -1 - index. */
+  readonly around: Map<number, Around>;
 }
 
 /** The words that a verb or noun has around it, by head token. */
@@ -26,10 +28,22 @@ export interface Oblique {
 
 const NOTHING: readonly number[] = [];
 
+const views = new WeakMap<Sentence, Syntax>();
+
+/** Made once and kept as long as the sentence lives. */
 export function syntaxOf(sentence: Sentence): Syntax {
+  let view = views.get(sentence);
+  if (view === undefined) {
+    view = turned(sentence);
+    views.set(sentence, view);
+  }
+  return view;
+}
+
+function turned(sentence: Sentence): Syntax {
   const children: number[][] = sentence.tokens.map(() => []);
   if (sentence.parsed) for (const t of sentence.tokens) if (t.head >= 0) children[t.head]?.push(t.index);
-  return { sentence, tokens: sentence.tokens, parsed: sentence.parsed, children };
+  return { sentence, tokens: sentence.tokens, parsed: sentence.parsed, children, around: new Map() };
 }
 
 export const isVerb = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX';
@@ -103,7 +117,12 @@ const RESULTING = new Set(['leave', 'find', 'see', 'have', 'get', 'report']);
 
 /** Subjects, objects and prepositional phrases of a verb: the tree's, and those that it shares with the verb over it. */
 export function aroundVerb(s: Syntax, verb: number): Around {
-  return s.parsed ? parsedVerb(s, verb, 0) : flatVerb(s, verb);
+  let found = s.around.get(verb);
+  if (found === undefined) {
+    found = s.parsed ? parsedVerb(s, verb, 0) : flatVerb(s, verb);
+    s.around.set(verb, found);
+  }
+  return found;
 }
 
 function parsedVerb(s: Syntax, verb: number, depth: number): Around {
@@ -244,6 +263,15 @@ function lastOfCompound(s: Syntax, from: number): number {
 
 /** What stands around an event noun: "attack by X on Y", "X's attack", "talks between X and Y". `objects` are those that it is done to. */
 export function aroundNoun(s: Syntax, noun: number): Around {
+  let found = s.around.get(-1 - noun);
+  if (found === undefined) {
+    found = nounPhrase(s, noun);
+    s.around.set(-1 - noun, found);
+  }
+  return found;
+}
+
+function nounPhrase(s: Syntax, noun: number): Around {
   const obliques: Oblique[] = [];
   const agents: number[] = [];
   const subjects: number[] = [];

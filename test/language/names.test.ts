@@ -48,6 +48,15 @@ describe('names', () => {
         ['SAN SALVADOR', 'place'],
       ],
     ],
+    [
+      'A jury in Houston Tuesday cleared Dana Whitlock, 41, of Tulsa.',
+      [
+        ['Houston', 'place'],
+        ['Dana Whitlock', 'person'],
+        ['Tulsa', 'place'],
+      ],
+    ],
+    ['Costa Ricans and South Koreans paid 20 US dollars; the GDP fell.', []],
     ['Prices rose again last week, and nobody in the village knew why.', []],
     ['Many Armenians fled; French officials were worried.', []],
   ])('%s', (text, expected) => {
@@ -66,4 +75,9 @@ describe('names', () => {
   test('odd text is read without a throw', () => {
     expect(names('', '((((', '-'.repeat(500), 'A-'.repeat(300), "'s the of", '\ud83d\ude00 \ud800')).toBeDefined();
   });
+
+  test('long and strange text is read', () => {
+    for (const unit of ['Anna Berg of Oslo met ', '( ', 'OF (ABC) ', 'A-', 'The Union of ', 'General '])
+      expect(names(unit.repeat(5_000))).toBeDefined();
+  }, 120_000);
 });

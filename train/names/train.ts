@@ -9,7 +9,9 @@ import { augment, type Shares } from './augment.js';
 import { type Recipe, type Stretch, trainAveraged } from './crf.js';
 import { type GoldDocument, lineOf, readGold } from './gold.js';
 import { buildLists } from './lists.js';
-import { Maker, makeDocuments, renamed } from './made.js';
+import { makeDocuments } from './made.js';
+import { Maker } from './maker.js';
+import { renamed } from './renamed.js';
 
 export interface NamesRecipe extends Recipe {
   readonly bits: number;

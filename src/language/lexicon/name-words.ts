@@ -59,8 +59,8 @@ lower cape fort plaza tower towers hotel hall museum crossing checkpoint crater 
 ridge pass gorge canyon cave caves dam reservoir spring springs field fields heights highlands territory territories republic kingdom emirate reserve sanctuary cemetery
 cathedral temple shrine monastery abbey castle fortress citadel market mall mine oilfield refinery plant reactor nagar pur abad wadi jabal jebel tell pass alley lane court estate ranch hacienda finca farm plantation orchard garden gardens zoo lighthouse pier dock docks wharf shipyard aerodrome roundabout
 junction intersection interchange corridor enclave exclave settlement outpost garrison headland bluff knoll mesa butte marsh swamp bog dune dunes oasis shore shoreline riverbank rapids geyser sinkhole
-playa bahía bahia isla islas ilha cerro río rio lago laguna sierra monte montaña puerto porto puente parque calle avenida rua colonia villa vila ciudad cidade pueblo vereda municipio departamento provincia estado
-cantón canton costa cabo punta ponta valle bosque praia praça anse île ile iles lac mont montagne fleuve rivière rue quartier forêt château chateau gare bab bir ras umm ain deir tel kafr kfar beit khan
+playa bahía bahia isla islas ilha cerro río rio lago laguna sierra montaña puerto puente parque avenida rua colonia ciudad cidade pueblo vereda municipio departamento provincia estado
+cantón canton punta ponta praia praça anse île ile iles lac mont montagne fleuve rivière rue quartier forêt château chateau gare bab bir ras umm ain deir tel kafr kfar beit khan
 qasr souk souq koh kuh dasht darya gunung sungai pulau tanjung bukit kampung kota khao chowk bazar bazaar marg ghat ganj pora mohalla vihar bagh jurisdiction
 `,
   say: `

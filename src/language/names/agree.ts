@@ -21,6 +21,9 @@ const AMBIGUOUS_TITLES = new Set(
   ),
 );
 const COUNTRY = 5;
+/** Longer runs are no name with a title. */
+const LONGEST_TITLED = 14;
+const LINKS = KIND.particle | KIND.headLink;
 const COMPANY = KIND.companySuffix | KIND.organizationHead;
 
 /**
@@ -29,6 +32,10 @@ const COMPANY = KIND.companySuffix | KIND.organizationHead;
  */
 export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): void {
   for (const name of findAll(labels)) splitAtTitle(lines[name.line]!, labels[name.line]!, name);
+  const acronyms = new Set<string>();
+  lines.forEach((line, l) => {
+    spellOut(line, labels[l]!, acronyms);
+  });
   let found = findAll(labels);
   for (const name of found) readAcronym(lines[name.line]!, labels[name.line]!, name);
   found = findAll(labels);
@@ -41,13 +48,14 @@ export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): vo
     if (label !== name.label) write(labels[name.line]!, name.from, name.to, label);
   }
   for (const [l, line] of lines.entries())
-    if (line.letterCase === 'mixed') fillRuns(line, labels[l]!, best, surnames);
+    if (line.letterCase === 'mixed') fillRuns(line, labels[l]!, best, surnames, acronyms);
     else fillCapitals(line, labels[l]!, best, surnames);
 }
 
 /** "European Union Commissioner Jutta Urpilainen": what stands behind the title is a person, what stands before it is not. */
 function splitAtTitle(line: Line, labels: Uint8Array, name: Found): void {
   const { words } = line;
+  if (name.to - name.from > LONGEST_TITLED) return;
   for (let i = name.from + 1; i + 1 < name.to; i++) {
     const title = words[i]!;
     if ((title.kinds & KIND.title) === 0 || AMBIGUOUS_TITLES.has(title.lower)) continue;
@@ -77,6 +85,39 @@ function splitAtTitle(line: Line, labels: Uint8Array, name: Found): void {
       for (let k = name.from; k < before; k++) labels[k] = label === 0 ? 0 : k === name.from ? label : label + 1;
     }
     return;
+  }
+}
+
+/**
+ * "Sexual Minorities Uganda (SMUG)", "Intergovernmental Panel on Climate Change (IPCC)": words whose initials are the acronym behind them are one
+ * name, an organisation, if the tagger saw a name in them at all and not just a place ("Democratic Republic of Congo (DRC)").
+ */
+function spellOut(line: Line, labels: Uint8Array, acronyms: Set<string>): void {
+  const { words } = line;
+  for (let i = 2; i + 2 < words.length; i++) {
+    const acronym = words[i + 1]!;
+    if (!/^[([]$/.test(words[i]!.text) || !acronym.upper || acronym.text.length < 3 || !/^[)\]]$/.test(words[i + 2]!.text))
+      continue;
+    if ((acronym.kinds & KIND.notName) !== 0) continue;
+    let from = i;
+    let initials = '';
+    while (from > 0 && initials.length < acronym.lower.length) {
+      const word = words[from - 1]!;
+      const link = (word.kinds & LINKS) !== 0 || word.text === '&';
+      if (!link && !(word.letters && word.capital)) break;
+      if (!link || (word.capital && line.letterCase === 'mixed')) initials = word.lower[0]! + initials;
+      from--;
+    }
+    if (initials !== acronym.lower || !words[from]!.capital) continue;
+    const inside = labels.subarray(from, i);
+    if (
+      inside.every((label) => label === 0) ||
+      (inside[0] === PLACE && inside.every((label, k) => k === 0 || label === PLACE + 1))
+    )
+      continue;
+    write(labels, from, i, ORGANIZATION);
+    labels[i + 1] = ORGANIZATION;
+    acronyms.add(acronym.lower);
   }
 }
 
@@ -167,7 +208,13 @@ function findAll(labels: readonly Uint8Array[]): Found[] {
 }
 
 /** Whole runs of capitals that are a name elsewhere in the article. */
-function fillRuns(line: Line, labels: Uint8Array, best: ReadonlyMap<string, number>, surnames: ReadonlySet<string>): void {
+function fillRuns(
+  line: Line,
+  labels: Uint8Array,
+  best: ReadonlyMap<string, number>,
+  surnames: ReadonlySet<string>,
+  acronyms: ReadonlySet<string>,
+): void {
   const { words } = line;
   for (let i = 0; i < words.length; i++) {
     if (line.runStart[i] !== i) continue;
@@ -179,7 +226,8 @@ function fillRuns(line: Line, labels: Uint8Array, best: ReadonlyMap<string, numb
     const single = end - i === 1;
     // "Sun", "So": a word of the language too, a name only inside the sentence
     const common = single && ((word.lists & NAME_CLASS.commonMask) !== 0 || word.kinds !== 0);
-    if (common && (i === line.first || word.upper || !surnames.has(word.lower))) continue;
+    const defined = single && word.upper && acronyms.has(word.lower);
+    if (common && !defined && (i === line.first || word.upper || !surnames.has(word.lower))) continue;
     // "Syngman Rhee" where others say "Rhee"
     const last = words[end - 1]!;
     const full = end - i === 2 && best.get(last.lower) === PERSON && (word.lists & NAME_CLASS.commonMask) === 0;

@@ -6,6 +6,8 @@ import { KIND, type Word } from './words.js';
 /** No word has more features than this. */
 export const MAX_FEATURES = 144;
 
+/** Words looked at on each side within a run of capitals. */
+const NEAR = 12;
 const START = 0x51ed270b;
 const END = 0x2545f491;
 
@@ -232,7 +234,7 @@ function writeRunLists(line: Line, i: number, ctx: number, out: Uint32Array, sta
   out[k++] = mix(91, last.kinds, i === b ? 1 : 0, size);
   out[k++] = mix(92, first.kinds, i === a ? 1 : 0, size);
   let any = 0;
-  for (let q = a; q <= b; q++)
+  for (let q = Math.max(a, i - NEAR); q <= Math.min(b, i + NEAR); q++)
     any |= words[q]!.kinds & (KIND.organizationHead | KIND.placeHead | KIND.companySuffix | KIND.title | KIND.event);
   out[k++] = mix(93, any, ctx);
   if (right !== undefined && (right.lower === 'of' || right.lower === 'for')) out[k++] = mix(94, last.kinds, last.id, right.id);

@@ -103,6 +103,8 @@ function makeWord(text: string, lists: NameLists): Word {
 }
 
 const BOUND = 60_000;
+/** Longer ones come once: addresses, runs of signs. */
+const LONGEST_KEPT = 48;
 
 /** Words by form, kept between articles; forgotten all at once when there are too many. */
 export class WordCache {
@@ -113,8 +115,9 @@ export class WordCache {
   get(text: string): Word {
     let word = this.words.get(text);
     if (word === undefined) {
-      if (this.words.size >= BOUND) this.words.clear();
       word = makeWord(text, this.lists);
+      if (text.length > LONGEST_KEPT) return word;
+      if (this.words.size >= BOUND) this.words.clear();
       this.words.set(text, word);
     }
     return word;

@@ -69,6 +69,5 @@ export type Reading = (
   readonly slashed?: true;
   /** The n-th week of the month, -1 the last; of a weekday, weeks from this one. */
   readonly week?: number;
-  readonly approximate?: boolean;
 };
 export type ReadingKind = Reading['kind'];

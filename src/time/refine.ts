@@ -54,7 +54,7 @@ function extent(words: readonly Word[], found: Found, least: number): Found {
   return now;
 }
 
-const with_ = (found: Found, at: number, extra: { readonly mod?: string; readonly approximate?: boolean }): Found => ({
+const widened = (found: Found, at: number, extra: { readonly mod?: string }): Found => ({
   ...found,
   at,
   reading: { ...found.reading, ...extra } as Reading,
@@ -77,7 +77,7 @@ function third(words: readonly Word[], found: Found, least: number): Found | und
   // "as late as Monday", "too late", "the late President": other things
   if (before?.lower === 'too' || before?.lower === 'very') return undefined;
   const start = before?.lower === 'the' && at - 1 >= least ? at - 1 : at;
-  return with_(found, start, { mod: part });
+  return widened(found, start, { mod: part });
 }
 
 /** "the end of 2015", "the beginning of the year", "the middle of March". */
@@ -92,7 +92,7 @@ function edge(words: readonly Word[], found: Found, least: number): Found | unde
   let at = of - 1;
   if (words[at - 1]?.lower === 'very' && at - 1 >= least) at -= 1;
   if (words[at - 1]?.lower === 'the' && at - 1 >= least) at -= 1;
-  return with_(found, at, { mod: part });
+  return widened(found, at, { mod: part });
 }
 
 /** "earlier this week", "later that year", "earlier today". */
@@ -100,7 +100,7 @@ function earlier(words: readonly Word[], found: Found, least: number): Found | u
   const before = words[found.at - 1];
   if (before === undefined || found.at - 1 < least || (before.lower !== 'earlier' && before.lower !== 'later')) return undefined;
   if (found.reading.kind !== 'unit' || found.reading.shift !== 0) return undefined;
-  return with_(found, found.at - 1, {});
+  return widened(found, found.at - 1, {});
 }
 
 /** "the day before last Tuesday", "two days after Christmas": what stands before the date, read as a length or as an open day, shifts it. */
@@ -174,7 +174,7 @@ function quantity(words: readonly Word[], found: Found, least: number): Found | 
     const at = found.at - phrase.length;
     if (at < least || !phrase.every((word, i) => words[at + i]?.lower === word)) continue;
     // "over the years", "under a month": only before a number or "a"
-    return with_(found, inside ? at : found.at, { mod });
+    return widened(found, inside ? at : found.at, { mod });
   }
   return undefined;
 }
@@ -185,5 +185,5 @@ function prefix(words: readonly Word[], found: Found, least: number): Found | un
   if (found.reading.kind !== 'year' || !isHyphen(words[found.at - 1]) || word === undefined || found.at - 2 < least)
     return undefined;
   const mod = word.lower === 'post' ? 'AFTER' : word.lower === 'pre' ? 'BEFORE' : undefined;
-  return mod === undefined ? undefined : with_(found, found.at - 2, { mod });
+  return mod === undefined ? undefined : widened(found, found.at - 2, { mod });
 }

@@ -17,14 +17,8 @@ import { count, VAGUE } from './counts.js';
 import { day, month, ordinal, weekday, weekdayShort } from './days.js';
 import { piece } from './piece.js';
 import { STEPS, step, yearPart, yearRef } from './steps.js';
-import { bc, decade, decadeBc, shortYear, year, yearBc, yearEnd, yearTail } from './years.js';
+import { bc, decade, decadeBc, shortYear, year, yearBc, yearTail } from './years.js';
 
-const byTable =
-  (numbers: Readonly<Record<string, number>>): Element =>
-  (words, at) => {
-    const n = words[at] === undefined ? undefined : numbers[words[at].lower];
-    return n === undefined ? undefined : piece(at, at + 1, n, words[at]!.lower);
-  };
 const byCode =
   (codes: Readonly<Record<string, string>>): Element =>
   (words, at) => {
@@ -56,7 +50,6 @@ const COUNT_WORDS = [
 ];
 
 export const ELEMENTS: Readonly<Record<string, Starting>> = {
-  CARDINAL: from(byTable(CARDINALS), CARDINALS),
   CLOCK: from(clockElement, ['#']),
   COUNT: from(count, COUNT_WORDS),
   DAY: from(day, ['#']),
@@ -76,7 +69,6 @@ export const ELEMENTS: Readonly<Record<string, Starting>> = {
   WEEKDAY_SHORT: from(weekdayShort, WEEKDAY_ABBREVIATIONS, WEEKDAYS),
   YEAR: from(year, ['#']),
   YEAR_BC: from(yearBc, ['#']),
-  YEAR_END: from(yearEnd, ['#']),
   YEAR_PART: from(yearPart, ['q', 'h']),
   YEAR_TAIL: from(yearTail, ['#']),
   YEAR_REF: from(yearRef, ['#', "'"], STEP_WORDS),

@@ -35,19 +35,6 @@ export const yearTail: Element = (words, at) => {
     : undefined;
 };
 
-/** The end of a run of years: "1992-95", "1992-1995". */
-export const yearEnd: Element = (words, at) => {
-  const word = words[at];
-  if (
-    word === undefined ||
-    !/^\d\d(?:\d\d)?$/.test(word.text) ||
-    glued(words[at + 1]) ||
-    (isDash(words[at + 1]) && !words[at + 1]!.gap)
-  )
-    return undefined;
-  return piece(at, at + 1, Number(word.text));
-};
-
 /** 1990s, 1990's, '90s, 90s, the nineties: n is the year over ten. */
 export const decade: Element = (words, at) => {
   const first = words[at];

@@ -67,9 +67,11 @@ export const CLOCK_RULES = [
       const own = words[p['PART']!.at]!;
       if (own.text !== own.lower || own.lower.endsWith('s') || p['PART']!.code === 'DT') return undefined;
       if (own.lower === 'overnight')
-        return /^(?:stay|bag|success|sensation|train|bus)$/.test(words[next]?.lower ?? '')
+        return words[at]!.lower === 'the'
           ? undefined
-          : { kind: 'part', part: 'NI' };
+          : /^(?:stay|bag|success|sensation|train|bus)$/.test(words[next]?.lower ?? '')
+            ? undefined
+            : { kind: 'part', part: 'NI' };
       if (/^(?:dawn|sunset|sunrise|dusk|nightfall|daybreak)$/.test(own.lower))
         return /^(?:at|before|after|until|from|by|since|predawn|pre)$/.test(before)
           ? { kind: 'part', part: p['PART']!.code }

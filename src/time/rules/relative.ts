@@ -1,7 +1,6 @@
 import type { Anchor, Reading, Unit } from '../reading.js';
 import { rule } from '../rule.js';
 
-const CLOCK_UNITS: ReadonlySet<string> = new Set(['TS', 'TM', 'TH']);
 const COARSE: ReadonlySet<string> = new Set(['D', 'W', 'WE', 'F', 'M', 'Q', 'Y', 'DE', 'CE']);
 const plural = (word: string): boolean => word.endsWith('s');
 
@@ -258,4 +257,3 @@ export const RELATIVE = [
     },
   ),
 ];
-export const isClockUnit = (unit: string): boolean => CLOCK_UNITS.has(unit);

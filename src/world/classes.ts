@@ -20,7 +20,7 @@ export const CLASS = {
   citySmall: 256,
   /** A city has it only as an alternate name. */
   cityAlternate: 512,
-  /** As `cityAlternate`, of a city of 100,000 people and more. */
+  /** As `cityAlternate`, of a city of 50,000 people and more. */
   cityAlternateLarge: 1024,
   /** A county of the United States, without its word. */
   county: 2048,
@@ -40,7 +40,7 @@ export function classOf(name: string): number {
   const primary = cities.find((c) => c.primary);
   if (primary === undefined) {
     if (cities.length === 0) return bits;
-    return bits | CLASS.cityAlternate | (cities[0]!.population >= 100_000 ? CLASS.cityAlternateLarge : 0);
+    return bits | CLASS.cityAlternate | (cities[0]!.population >= 50_000 ? CLASS.cityAlternateLarge : 0);
   }
   return (
     bits | (primary.population >= 500_000 ? CLASS.cityLarge : primary.population >= 50_000 ? CLASS.cityMedium : CLASS.citySmall)

@@ -44,7 +44,7 @@ const TABLES = CLASS.country | CLASS.region | CLASS.water;
 /** How much the name alone speaks for a place. */
 function prior({ name, classes, kind, rule }: Candidate, sentence: Sentence): number {
   if (kind !== null) return rule === 'places/street' || kind === 'facility' ? 2.2 : 2.6;
-  let value = classes & CLASS.cityAlternateLarge ? 0.6 : 0;
+  let value = classes & CLASS.cityAlternateLarge ? 1.2 : 0;
   if (classes & TABLES) value = 3;
   else if (classes & CLASS.division) value = isPersonal(name) || isCommon(name) ? 1.2 : 2.8;
   else if (classes & CLASS.capital) value = 2.6;

@@ -82,7 +82,7 @@ export function unknownOf(around: Around): Candidate[] {
     const end = runFrom(pieces, at, taken);
     if (end === at) at++;
     else {
-      const found = placeIn(around, at, end);
+      const found = placeIn(around, at, end) ?? namedBefore(around, at, end);
       if (found !== undefined) out.push(found);
       at = end;
     }
@@ -124,24 +124,25 @@ function runFrom(pieces: readonly Piece[], first: number, taken: ReadonlySet<num
   return end;
 }
 
+/** The article has called it a place elsewhere. */
+function namedBefore({ sentence, pieces, known, nameOf, sameName }: Around, first: number, end: number): Candidate | undefined {
+  const from = pieces[first]!.from;
+  const to = pieces[end - 1]!.to;
+  const name = sentence.text.slice(from, to);
+  const earlier = known.get(name);
+  if (earlier === undefined || pieces[end - 1]!.gap === '-') return undefined;
+  const type = nameOf(from, to)?.value.type;
+  const place = earlier === 'places/core-name' ? type === 'place' && sameName(from, to) : type === undefined || type === 'place';
+  return place ? { first, end, name, classes: 0, kind: null, rule: 'places/named-before' } : undefined;
+}
+
 function placeIn(
-  { sentence, pieces, taken, containers, known, nameOf, sameName }: Around,
+  { sentence, pieces, taken, containers, nameOf, sameName }: Around,
   first: number,
   end: number,
 ): Candidate | undefined {
   const run = pieces.slice(first, end);
   const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
-  // the article has called it a place elsewhere
-  const earlier = known.get(name);
-  if (earlier !== undefined && pieces[end - 1]!.gap !== '-') {
-    const type = nameOf(run[0]!.from, run.at(-1)!.to)?.value.type;
-    if (
-      earlier === 'places/core-name'
-        ? type === 'place' && sameName(run[0]!.from, run.at(-1)!.to)
-        : type === undefined || type === 'place'
-    )
-      return { first, end, name, classes: 0, kind: null, rule: 'places/named-before' };
-  }
   if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
   const next = pieces[end];
   if (next !== undefined && pieces[end - 1]!.gap === ' ' && next.capital && !taken.has(end)) return undefined; // the name goes on
@@ -170,6 +171,11 @@ function placeIn(
     rule: 'places/noun-after',
   });
 
+  if (/^(?: \(|, )$/.test(last.gap) && /^(?:an?|the)$/.test(after?.text ?? '') && after!.gap === ' ') {
+    const words = pieces.slice(end + 1, end + 4).map((p) => p.lowerText);
+    if (words.some((w) => w === 'village' || w === 'town' || w === 'suburb' || w === 'hamlet'))
+      return is('places/apposition', 'city');
+  }
   if (type !== 'person') {
     const noun =
       before.lowerText === 'of' || before.lowerText === 'called' || before.lowerText === 'named'
@@ -195,16 +201,6 @@ function placeIn(
       (LOCATIVE.has(before.lowerText) || /^(?:from|of|at|to)$/.test(before.lowerText) || type === 'place')
     )
       return is('places/in-container', null);
-    if (
-      /^(?: \(|, )$/.test(last.gap) &&
-      /^(?:an?|the)$/.test(after?.text ?? '') &&
-      after!.gap === ' ' &&
-      type !== 'organization'
-    ) {
-      const words = pieces.slice(end + 1, end + 4).map((p) => p.lowerText);
-      if (words.some((w) => w === 'village' || w === 'town' || w === 'suburb' || w === 'hamlet'))
-        return is('places/apposition', 'city');
-    }
     // "Siaya, Kisii, Rongo and Migori": one of a row of places
     const rowBefore = taken.has(first - 1) && /^,? $/.test(before.gap) && before.gap !== ' ';
     const rowAfter = last.gap === ', ' && taken.has(end) && !containers.has(end);

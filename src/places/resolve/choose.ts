@@ -103,6 +103,8 @@ interface Weights {
   readonly counties: ReadonlyMap<number, number>;
   /** Countries that demonyms and institutions name. */
   readonly named: ReadonlyMap<string, number>;
+  /** Sum over the countries. */
+  readonly total: number;
 }
 
 function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], context: Context): Weights {
@@ -124,7 +126,7 @@ function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], c
       for (const d of divisionsNamed(term.within)) add(areas, `${d.country}.${d.code}`, 0.5);
     }
   });
-  return { countries, areas, counties, named: context.countries };
+  return { countries, areas, counties, named: context.countries, total: [...countries.values()].reduce((a, b) => a + b, 0) };
 }
 
 /** What the rest of the document says for a sense. */
@@ -142,6 +144,8 @@ function support(
   let score = 0;
   if (sense.country !== null && sense.kind !== 'country') {
     const rest = (weights.countries.get(sense.country) ?? 0) - own((s) => s.country === sense.country);
+    // another country's hamlet that was once called so
+    if (rest <= 0.05 && !sense.primary && sense.population < 100_000 && weights.total > 1) score -= 2;
     score += 1.1 * saturate(rest) + 0.25 * Math.log1p(Math.max(0, rest));
   }
   if (sense.area !== null) {

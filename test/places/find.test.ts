@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/places/rules.js';
+import { placesOf } from './read.js';
+
+const namesIn = (text: string): string[] =>
+  placesOf(text)
+    .places.flatMap((p) => p.mentions)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((m) => text.slice(m.span.start, m.span.end));
+
+describe('mentions of places', () => {
+  it.each([
+    [['Kyiv', 'Lviv'], 'Trains between Kyiv and Lviv were late.'],
+    [['Nagorno-Karabakh'], 'Shelling resumed in Nagorno-Karabakh overnight.'],
+    [['Paris', 'Texas'], 'A tornado struck Paris, Texas, at dawn.'],
+    [['Armenia', 'Azerbaijan'], 'The Armenia-Azerbaijan border was quiet.'],
+    [['Kunduz'], 'Insurgents raided a post in Kunduz province.'],
+    [['Lake Chad'], 'Fishermen on Lake Chad were missing.'],
+    [["Queen Anne's County", 'Maryland'], "A barn burned in Queen Anne's County, Maryland."],
+    [['Moscow'], 'A Moscow-based analyst disagreed.'],
+    [['Shushi'], 'We have just left the church in #Shushi now.'],
+    [['Rwanda', 'Southern Province'], "Rain fell on Rwanda's Southern Province."],
+  ])('finds %j', (expected, text) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Paris Hilton wore blue.'],
+    ['Jack London wrote many stories.'],
+    ['The Bank of England raised its rate.'],
+    ['Reading is good for children.'],
+    ['In March, prices fell.'],
+    ['The Iraqi delegation left early.'],
+    ['Mr Jordan, 43, pleaded guilty.'],
+    ['It cost US$5 million to repair.'],
+    ['Doctors saw cases of West Nile virus.'],
+    ['He said they were tired of us.'],
+  ])('finds nothing in "%s"', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('has an example for every rule that it reports', () => {
+    const ids = new Set<string>(RULES.map((r) => r.id));
+    for (const { example } of RULES)
+      for (const place of placesOf(example).places)
+        for (const m of place.mentions) expect([example, ids.has(m.rule)]).toEqual([example, true]);
+  });
+
+  it.each(RULES.filter((r) => r.id !== 'places/core-name').map((r) => [r.id, r.example] as const))('%s: %s', (id, example) => {
+    expect(placesOf(example).places.flatMap((p) => p.mentions.map((m) => m.rule))).toContain(id);
+  });
+
+  it('tells a government by its capital from the city', () => {
+    const forms = (text: string) => placesOf(text).places.flatMap((p) => p.mentions.map((m) => [p.name, m.value.form]));
+    expect(forms('Tehran rejected the offer.')).toEqual([['Tehran', 'metonym']]);
+    expect(forms('Snow fell in Tehran.')).toEqual([['Tehran', 'literal']]);
+  });
+});

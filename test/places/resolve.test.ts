@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf } from './read.js';
+
+const where = (text: string, name: string) => {
+  const place = placesOf(text).places.find((p) => p.name === name);
+  return place === undefined ? undefined : [place.country, place.admin1];
+};
+
+describe('which of many', () => {
+  it.each([
+    ['Paris', ['FRA', 'Île-de-France'], 'The minister flew to Paris on Friday.'],
+    ['Paris', ['USA', 'Texas'], 'A tornado struck Paris, Texas, at dawn. People in Paris hid in cellars.'],
+    ['Athens', ['USA', 'Georgia'], 'Police in Athens, Ga., arrested a student.'],
+    ['Tripoli', ['LBN', null], 'Lebanese soldiers clashed with gunmen in Tripoli. The army sent troops from Beirut and Sidon.'],
+    ['Tripoli', ['LBY', 'Tripoli'], 'Libyan rebels entered Tripoli after taking Misrata.'],
+    ['Georgia', ['USA', 'Georgia'], 'Storms crossed Georgia on Monday. Schools closed in Atlanta, Savannah and Macon.'],
+    ['Georgia', ['GEO', null], 'Georgia closed its border. Trucks waited outside Tbilisi and Gori.'],
+    ['Stepanakert', ['AZE', 'Khankendi'], 'Shells fell on Stepanakert.'],
+  ])('puts %s in %j', (name, expected, text) => {
+    const [country, admin1] = where(text, name) ?? [];
+    expect([country, expected[1] === null ? null : admin1]).toEqual(expected);
+  });
+
+  it('says what was turned down, and why', () => {
+    const [paris] = placesOf('A tornado struck Paris, Texas, at dawn.').places;
+    const france = paris!.alternatives.find((a) => a.country === 'FRA');
+    expect(france?.reason).toContain('Texas');
+  });
+
+  it('names claimants and the power in control of disputed regions', () => {
+    const [region] = placesOf('Shelling resumed in Crimea.').places;
+    expect(region!.disputed).toEqual({ claimedBy: ['UKR', 'RUS'], controlledBy: 'RUS' });
+  });
+
+  it('brings names of one place together', () => {
+    const { places } = placesOf('The United States sent aid. The U.S. also sent ships. Kenya and the US signed.');
+    expect(places.filter((p) => p.country === 'USA').map((p) => p.mentions.length)).toEqual([3]);
+  });
+
+  it('keeps a village that no gazetteer has, with the country around it and a warning', () => {
+    const { places, notes } = placesOf('Gunmen attacked the village of Zefrila in Mali. Soldiers came from Bamako.');
+    const village = places.find((p) => p.name === 'Zefrila');
+    expect([village?.latitude, village?.country]).toEqual([null, 'MLI']);
+    expect(places.map((p) => p.name)).toEqual(['Zefrila', 'Mali', 'Bamako']);
+    expect(notes.map((n) => n.code)).toEqual(['UNKNOWN_PLACE']);
+  });
+
+  it('gives spans that are slices of the input', () => {
+    const { places, input } = placesOf('São Paulo’s mayor met visitors from Zürich and Łódź 🙂 in Kraków.');
+    for (const place of places)
+      for (const m of place.mentions) expect(nfc(input.slice(m.span.start, m.span.end))).toBe(nfc(m.value.name));
+  });
+});
+
+const nfc = (text: string): string => text.normalize('NFC');

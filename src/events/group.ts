@@ -38,10 +38,15 @@ export function groupOf(telling: Telling): Group {
   return { tellings: [telling], type, mode, modality, historical, when, place, placeStated, casualties: [] };
 }
 
-/** How well a telling fits a group: it must not contradict any of its tellings. */
+/** So many tellings back an event can be taken up again; what tells more than that is a chronicle of other events. */
+export const MEMORY = 600;
+
+/** How well a telling fits a group: it must not contradict any of its (last) tellings. */
 export function goodness(world: World, group: Group, telling: Telling): number | undefined {
   let best = -1;
-  for (const other of group.tellings) {
+  const { tellings } = group;
+  for (let i = Math.max(0, tellings.length - MEMORY); i < tellings.length; i++) {
+    const other = tellings[i]!;
     const score = sameness(world, other, telling);
     if (score === undefined) {
       if (other.confirms) continue;

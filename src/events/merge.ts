@@ -1,5 +1,5 @@
 import type { Note, Stage, Telling } from '../core/index.js';
-import { eventOf, type Group, goodness, groupOf, join } from './group.js';
+import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js';
 import { attach } from './harm.js';
 import { settle } from './inherit.js';
 import { mainGroup } from './main-event.js';
@@ -45,10 +45,10 @@ function declined(telling: Telling, why: string, tell: (note: Note) => void): vo
 function bestFor(world: World, groups: readonly Group[], telling: Telling): Group | undefined {
   let best: Group | undefined;
   let score = Number.NEGATIVE_INFINITY;
-  for (const group of groups) {
+  for (const group of latest(groups)) {
     const value = goodness(world, group, telling);
     if (value === undefined || value < 0) continue;
-    const apart = telling.evidence[0]!.sentence - Math.max(...group.tellings.map((t) => t.evidence[0]!.sentence));
+    const apart = telling.evidence[0]!.sentence - lastSentence(group);
     const total = value - Math.min(apart, 20) / 20;
     if (total > score) {
       score = total;
@@ -58,12 +58,23 @@ function bestFor(world: World, groups: readonly Group[], telling: Telling): Grou
   return best;
 }
 
+/** The groups with the last MEMORY tellings, in their order. */
+function latest(groups: readonly Group[]): readonly Group[] {
+  let from = groups.length;
+  for (let told = 0; from > 0 && told < MEMORY; ) told += groups[--from]!.tellings.length;
+  return from === 0 ? groups : groups.slice(from);
+}
+
+const lastSentence = ({ tellings }: Group): number => tellings.reduce((last, t) => Math.max(last, t.evidence[0]!.sentence), 0);
+
 const VIOLENT = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT', 'PROTEST']);
 
 /** "Two people were killed": told by the event of the same sentence or the one before; an event of its own only where nothing else can be. */
 function harm(world: World, groups: Group[], telling: Telling, tell: (note: Note) => void): void {
   const { sentence } = telling.evidence[0]!;
-  const able = groups.filter((g) => VIOLENT.has(g.type) && g.historical === telling.historical && g.modality !== 'future');
+  const able = latest(groups).filter(
+    (g) => VIOLENT.has(g.type) && g.historical === telling.historical && g.modality !== 'future',
+  );
   let best: Group | undefined;
   let at = Number.POSITIVE_INFINITY;
   for (const group of able) {

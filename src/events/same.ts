@@ -34,7 +34,17 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 const kindOf = (entry: string): string | undefined => KINDS.find(([, words]) => words.test(entry))?.[0];
 
 const DAY = 86_400_000;
-const time = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+const times = new Map<string, number>();
+/** Milliseconds of a day's start; kept, since each pair of tellings asks. */
+function time(iso: string): number {
+  let at = times.get(iso);
+  if (at === undefined) {
+    if (times.size > 10_000) times.clear();
+    at = Date.parse(`${iso}T00:00:00Z`);
+    times.set(iso, at);
+  }
+  return at;
+}
 export const daysApart = (a: WhenValue, b: WhenValue): number =>
   Math.max(0, Math.round((Math.max(time(a.start), time(b.start)) - Math.min(time(a.end), time(b.end))) / DAY));
 

@@ -24,19 +24,15 @@ function readBlock(block: Block, b: number, out: Sentence[]): void {
   const forms = offsets.from.map((from, i) => block.text.slice(from, offsets.to[i]));
   const around = casingOf(forms);
   let first = 0;
-  for (const end of sentenceEnds(block.text, offsets)) {
+  // a list of 5,000 words without a full stop is read as several sentences
+  const ends = sentenceEnds(block.text, offsets).flatMap((end, k, all) => {
+    const start = k === 0 ? 0 : all[k - 1]!;
+    return pieces(forms.slice(start, end)).map((length) => start + length);
+  });
+  for (const end of ends) {
     const own = forms.slice(first, end);
-    out.push(
-      readSentence(
-        out.length,
-        block,
-        b,
-        own,
-        offsets.from.slice(first, end),
-        offsets.to.slice(first, end),
-        casingOf(own, around),
-      ),
-    );
+    const [from, to] = [offsets.from.slice(first, end), offsets.to.slice(first, end)];
+    out.push(readSentence(out.length, block, b, own, from, to, casingOf(own, around)));
     first = end;
   }
 }
@@ -55,7 +51,7 @@ function readSentence(
   const parser = shippedParser();
   const { upos, xpos, tags: names } = tagger.lexicon;
   const { tags, words } = tagger.read(forms, casing);
-  const tree = parser.parse(words, tags, pieces(forms));
+  const tree = parser.parse(words, tags);
   const lowers = forms.map((form) => form.toLowerCase());
   shippedAgreement().settle(lowers, tags, tree.heads, tree.labels, parser.labels);
   const start = from[0]!;

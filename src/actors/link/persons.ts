@@ -90,7 +90,9 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
     }
     const full = parts.filter((p) => !PARTICLES.has(p)).length >= 2;
     if (full) {
-      const same = near(parts).filter((e) => e.parts.some((p) => p.length >= 2 && sameFull(p, parts)) && agree(e, m));
+      const same = [...(byPart.get(parts.at(-1)!) ?? [])].filter(
+        (e) => e.parts.some((p) => p.length >= 2 && sameFull(p, parts)) && agree(e, m),
+      );
       if (same.length >= 1) {
         const e = same[0]!;
         join(e, m);
@@ -99,7 +101,9 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
         e.gender ??= genderOf(m.value.name);
         continue;
       }
-      const inner = near(parts).filter((e) => e.parts.some((p) => p.length > parts.length && fits(p, parts) !== undefined));
+      // a surname that is no particle stands in every longer form
+      const longer = PARTICLES.has(parts.at(-1)!) ? near(parts) : [...(byPart.get(parts.at(-1)!) ?? [])];
+      const inner = longer.filter((e) => e.parts.some((p) => p.length > parts.length && fits(p, parts) !== undefined));
       if (inner.length === 1) join(inner[0]!, m);
       else add(m, parts);
       continue;

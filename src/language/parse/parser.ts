@@ -56,43 +56,38 @@ export class Parser {
     );
   }
 
-  /** `words`: hashes of the normal forms; `tags`: ids of the tagger. Sentences longer than MAX_WORDS are parsed in pieces, see `pieces`. */
-  parse(words: Int32Array, tags: Uint8Array, pieces: readonly number[] = [words.length]): Tree {
-    const heads = new Int32Array(words.length);
-    const labels = new Int32Array(words.length);
+  /** `words`: hashes of the normal forms, MAX_WORDS at most; `tags`: ids of the tagger. */
+  parse(words: Int32Array, tags: Uint8Array): Tree {
+    const n = words.length;
+    const heads = new Int32Array(n);
+    const labels = new Int32Array(n);
     const later = Math.max(this.labels.indexOf('parataxis'), 2);
-    let from = 0;
+    this.run(words, tags);
+    const { head, label } = this.state;
     let root = -1;
-    for (const to of pieces) {
-      this.piece(words, tags, from, to);
-      const { head, label } = this.state;
-      const n = to - from;
-      for (let i = 1; i <= n; i++) {
-        const h = head[i]!;
-        const at = from + i - 1;
-        if (h <= n) {
-          heads[at] = from + h - 1;
-          labels[at] = label[i]!;
-        } else if (root < 0) {
-          root = at;
-          heads[at] = -1;
-          labels[at] = ROOT_LABEL;
-        } else {
-          // the sentence goes on: its later pieces hang on the first
-          heads[at] = root;
-          labels[at] = later;
-        }
+    for (let i = 0; i < n; i++) {
+      const h = head[i + 1]!;
+      if (h <= n) {
+        heads[i] = h - 1;
+        labels[i] = label[i + 1]!;
+      } else if (root < 0) {
+        root = i;
+        heads[i] = -1;
+        labels[i] = ROOT_LABEL;
+      } else {
+        // the sentence goes on: later roots hang on the first
+        heads[i] = root;
+        labels[i] = later;
       }
-      from = to;
     }
     return { heads, labels };
   }
 
-  private piece(wordHashes: Int32Array, tags: Uint8Array, from: number, to: number): void {
+  private run(wordHashes: Int32Array, tags: Uint8Array): void {
     const { state, words, actions, actionScore } = this;
     const mask = actions.length - 1;
-    words.set(wordHashes, tags, from, to);
-    state.start(to - from);
+    words.set(wordHashes, tags, 0, wordHashes.length);
+    state.start(wordHashes.length);
     while (!state.done) {
       let action = state.forced();
       if (action < 0) {
@@ -166,7 +161,7 @@ export function actionSections(
   ];
 }
 
-/** Where a long sentence is cut for the parser: after punctuation if there is any in the last quarter of a piece. */
+/** Where what runs on for more than `longest` words is cut: after punctuation if there is any in the last quarter of a piece. Gives the ends. */
 export function pieces(forms: readonly string[], longest = MAX_WORDS): number[] {
   const ends: number[] = [];
   let from = 0;

@@ -1,7 +1,17 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
 import { CAUSING_VERBS, OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
-import { type Around, aroundNoun, aroundVerb, firstOfJoined, isVerb, kids, prepositionOf, type Syntax } from './syntax.js';
+import {
+  type Around,
+  aroundNoun,
+  aroundVerb,
+  firstOfJoined,
+  isVerb,
+  joined,
+  kids,
+  prepositionOf,
+  type Syntax,
+} from './syntax.js';
 import { weaponAt } from './weapons.js';
 
 export interface Arguments {
@@ -55,6 +65,23 @@ const PART_NOUNS = new Set(
   ),
 );
 
+const REPRESENTING = new Set([
+  'minister',
+  'mediator',
+  'leader',
+  'president',
+  'negotiator',
+  'delegation',
+  'delegate',
+  'representative',
+  'envoy',
+  'diplomat',
+  'official',
+  'secretary',
+  'chief',
+  'premier',
+]);
+
 /** The actors that a phrase names: its head, or what it is a group of. */
 function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
   const out: ActorIndex[] = [];
@@ -63,7 +90,14 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
     return actor !== undefined;
   };
   for (const i of tokens) {
-    if (put(cast.actorAt(s.sentence.index, i) ?? cast.stateAt(s.sentence.index, i))) continue;
+    if (put(cast.actorAt(s.sentence.index, i) ?? cast.stateAt(s.sentence.index, i))) {
+      // "the foreign ministers of Peru and Chile", "mediators from France": the states meet
+      if (REPRESENTING.has(s.tokens[i]!.lemma))
+        for (const n of kids(s, i, 'nmod'))
+          if (['of', 'from'].includes(prepositionOf(s, n)))
+            for (const one of joined(s, n)) put(cast.stateAt(s.sentence.index, one));
+      continue;
+    }
     const t = s.tokens[i]!;
     if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
       for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));

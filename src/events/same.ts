@@ -86,7 +86,7 @@ function modalitiesAgree(a: Telling, b: Telling): boolean {
   return real(a) === real(b) || a.confirms || b.confirms;
 }
 
-const loose = (t: Telling): boolean => t.frame === 'harm' || t.frame === 'anchor';
+const loose = (t: Telling): boolean => t.frame === 'anchor' || (t.frame === 'harm' && t.actors.length === 0);
 function modesAgree(a: Telling, b: Telling): boolean {
   if (a.type === 'ASSAULT') {
     if (loose(a) || loose(b)) return a.mode === b.mode || !(APART.has(a.mode ?? '') || APART.has(b.mode ?? ''));

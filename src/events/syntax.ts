@@ -148,7 +148,8 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
       const controls = OBJECT_CONTROL.has(head!.lemma) && over.objects.length > 0;
       if (token.deprel === 'xcomp' || controls || token.xpos === 'VBG' || participle || kids(s, verb, 'mark').length > 0)
         subjects = [...(controls ? over.objects : over.passive ? over.objects : over.subjects)];
-      if (token.deprel !== 'xcomp' && participle && !passive && kids(s, verb, 'aux').length === 0) passive = true;
+      if ((token.deprel !== 'xcomp' || over.passive) && participle && !passive && kids(s, verb, 'aux').length === 0)
+        passive = true;
     }
   } else if (antecedent >= 0) {
     if (subjects.some((i) => RELATIVE.has(s.tokens[i]!.lower)))

@@ -46,6 +46,7 @@ function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
   if (b - a > 2 || b < a) return false;
   for (let i = a; i < b; i++) {
     const { upos, lower } = s.tokens[i]!;
+    if (lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after') return false;
     if (from > head ? upos !== 'ADP' && upos !== 'DET' : upos !== 'PART' && upos !== 'ADJ' && upos !== 'NOUN' && lower !== "'s")
       return false;
   }

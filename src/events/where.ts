@@ -105,7 +105,9 @@ function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>):
       return hit <= 2 && deprel === 'conj' ? 1 : 0;
   }
   const top = chain[Math.max(0, hit - 1)]!;
-  const preposition = prepositionOf(s, at) || prepositionOf(s, top); // "near the border with Georgia": not in Georgia
+  const leading = prepositionOf(s, top); // "fighting continued despite the talks in Moscow"
+  if (top !== at && leading !== '' && !LOCATIVE.has(leading) && !DIRECT.has(leading)) return 0;
+  const preposition = prepositionOf(s, at) || leading; // "near the border with Georgia": not in Georgia
   return LOCATIVE.has(preposition) || (hit === 1 && DIRECT.has(preposition)) ? 2 : 1;
 }
 

@@ -42,7 +42,7 @@ function cue(words: readonly Word[], i: number, tagOf: TagOf): Direction {
   if (lower === 'deadline') return 'future';
   if (MODALS.has(lower) && text === lower && (tag === '' || tag === 'MD')) {
     if (words[i + 1]?.lower === 'have') return 'past';
-    return lower === 'could' ? null : 'future'; // "could not be reached Wednesday"
+    return lower === 'could' && denied(words, i) ? null : 'future';
   }
   if (lower === 'set') {
     const then = words[i + 1]?.lower ?? '';
@@ -67,10 +67,18 @@ function ahead(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const { lower } = words[k]!;
     if (lower === 'have' || lower === 'has' || lower === 'had' || lower === 'was' || lower === 'were') return false;
-    if (lower === 'could') return false;
+    if (lower === 'could' && denied(words, k)) return false;
     if (MODALS.has(lower)) return true;
     if (lower === 'to' && /^(?:be|get)$/.test(words[k + 1]?.lower ?? '')) return true;
   }
+  return false;
+}
+
+/** "could not be reached Wednesday", "neither he nor his wife could be found": of the past. */
+function denied(words: readonly Word[], i: number): boolean {
+  if (words[i + 1]?.lower === 'not') return true;
+  for (let k = i - 1; k >= 0 && k > i - 12; k--)
+    if (/^(?:neither|nor|no|none|nobody|nothing)$/.test(words[k]!.lower)) return true;
   return false;
 }
 

@@ -21,6 +21,7 @@ export const WEEKDAYS: Corpus = {
         'The vote is set for [Monday].',
         'A new round of talks starts [Monday].',
         'He could be freed as early as [Monday].',
+        'The bridge could be reopened on [Monday], they said.',
         'The court ordered a hearing for [Monday].',
         'The deadline is [Monday].',
       ],

@@ -89,7 +89,14 @@ function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): 
 const compatible = (group: VictimGroup, phrase: PersonPhrase): boolean =>
   (group.gender === null || phrase.gender === null || group.gender === phrase.gender) &&
   (group.age === null || phrase.age === null || Math.abs(group.age - phrase.age) <= 1) &&
-  !(group.age !== null && group.age >= 20 && phrase.noun?.child === true);
+  !(group.age !== null && group.age >= 20 && phrase.noun?.child === true) &&
+  // the one who did it is no new victim
+  !(
+    group.phrases.some((p) => p.nounText !== null && ATTACKER.test(p.nounText)) &&
+    phrase.form === 'noun' &&
+    (phrase.victim || !phrase.definite) &&
+    !(phrase.nounText !== null && ATTACKER.test(phrase.nounText))
+  );
 
 function sameSingle(
   groups: readonly VictimGroup[],

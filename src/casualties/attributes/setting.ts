@@ -25,7 +25,15 @@ export class PlacesAt {
     let best: PlaceIndex | null = null;
     let nearest = Number.POSITIVE_INFINITY;
     for (const m of list) {
-      if (!isWhere(sentence, m.from) || isModifier(sentence, m.to - 1)) continue;
+      if (!isWhere(sentence, m.from) || isModifier(sentence, m.to - 1)) {
+        // "Kenya's 300 refugees"
+        const own =
+          statement.phrase !== null &&
+          m.from >= statement.phrase.words.from &&
+          m.to < statement.phrase.words.to &&
+          /^['’]s$/.test(sentence.tokens[m.to]!.lower);
+        if (!own) continue;
+      }
       const away = distance(sentence, m.to - 1, statement.harmWord);
       if (away !== undefined && away < nearest) {
         nearest = away;

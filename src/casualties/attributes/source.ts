@@ -1,5 +1,6 @@
 import type { Actor, ActorIndex, Sentence, Source, Token, Words } from '../../core/index.js';
 import { child, children, isPassive, obliques, parent, subject, subtreeWords } from '../../language/tree.js';
+import { personNoun } from '../lexicon/people.js';
 import { type Stance, stanceOf } from '../lexicon/speech.js';
 
 export interface SourceFound {
@@ -85,7 +86,8 @@ const holds = (sentence: Sentence, top: Token, token: number): boolean => {
 function attached(sentence: Sentence, token: Token, actors: ActorsAt): SourceFound | null {
   for (const side of children(sentence, token, 'parataxis')) {
     const stance = stanceOf(side.lower);
-    if (stance === undefined) continue;
+    // "after the president announced talks": no saying of this
+    if (stance === undefined || child(sentence, side, 'obj', 'ccomp', 'mark') !== undefined) continue;
     const who = child(sentence, side, 'nsubj');
     const found = who === undefined ? null : made(sentence, who, side, stance, actors);
     if (found !== null) return found;
@@ -101,6 +103,7 @@ const CUT = ['acl', 'appos', 'conj', 'cc', 'parataxis', 'case', 'punct'] as cons
 function made(sentence: Sentence, who: Token, verb: Token | null, stance: Stance, actors: ActorsAt): SourceFound | null {
   if (who.upos !== 'NOUN' && who.upos !== 'PROPN' && who.upos !== 'PRON' && who.upos !== 'ADJ') return null;
   if (/^(?:it|that|this|which|who|what|there|i|we|you|they|one)$/.test(who.lower)) return null;
+  if (!canTell(sentence, who, actors)) return null;
   const words = upTo(sentence, contiguous(sentence, subtreeWords(sentence, who, ...CUT), who.index), verb);
   const { tokens } = sentence;
   return {
@@ -113,6 +116,16 @@ function made(sentence: Sentence, who: Token, verb: Token | null, stance: Stance
     verb: verb?.lower ?? null,
   };
 }
+
+/** People, bodies and documents tell; clashes and cars do not. */
+const TELLER =
+  /^(?:report|reports|statement|figures|data|media|agency|newspaper|paper|website|television|radio|station|channel|network|bulletin|document|documents|records|release|hospital|hospitals|ministry|department|office|authorities|authority|government|army|military|navy|police|force|forces|command|group|agencies|organization|organisation|committee|commission|council|court|side|service|services|team|sources|source|company|charity|union|embassy|study|survey|estimates|census|complaint|affidavit|tally|count|outlet|outlets|spokesperson|spokesman|spokeswoman|militia|rebels|both|sides|investigation|monitor|observatory)$/;
+const canTell = (sentence: Sentence, who: Token, actors: ActorsAt): boolean =>
+  who.upos === 'PROPN' ||
+  who.upos === 'PRON' ||
+  TELLER.test(who.lower) ||
+  personNoun(who.lower) !== undefined ||
+  actors.at(sentence.index, who.index) !== null;
 
 /** Who the words name: a person before his body and country, else the mention that holds the head, else a state of that name. */
 function actorOf(sentence: Sentence, words: Words, head: number, actors: ActorsAt): ActorIndex | null {
@@ -166,7 +179,11 @@ function flat(sentence: Sentence, harmWord: number, actors: ActorsAt): SourceFou
       if (to > i + 2) return words(sentence, { from: i + 2, to }, null, 'stated', actors);
     }
     const stance = stanceOf(lower);
-    if (stance === undefined || !/^(?:said|says|told|reported|announced|confirmed|claimed)$/.test(lower)) continue;
+    if (
+      stance === undefined ||
+      !(sentence.parsed ? /^(?:said|says)$/ : /^(?:said|says|told|reported|announced|confirmed|claimed)$/).test(lower)
+    )
+      continue;
     const from = start(tokens, i);
     if (from === i || (from <= harmWord && harmWord < i)) continue;
     // the figure stands in what is said, or before ", X said"

@@ -53,7 +53,10 @@ function isNoun(context: PhraseContext, v: number): boolean {
   const p = context.at[v]!;
   if (p !== -1 && context.phrases[p]!.words.to > v + 1 && context.phrases[p]!.form !== 'name') return true; // "five wounded soldiers"
   if (tokens[v + 1]?.lower === 'of' && token.lower.endsWith('ing')) return true;
-  if (before !== undefined && NOUN_BEFORE.has(before.lower) && !['no'].includes(before.lower)) return true;
+  if (before !== undefined && NOUN_BEFORE.has(before.lower) && before.lower !== 'no') {
+    // "accused of killing his wife": a verb with its object
+    if (!(before.lower === 'of' && token.lower.endsWith('ing') && objects(context, v + 1).length > 0)) return true;
+  }
   if (token.upos === 'NOUN' && token.lower.endsWith('ing')) return true;
   if (
     token.lower.endsWith('ing') &&

@@ -62,8 +62,19 @@ export function nounPhrase(
     if (personNoun(next.lower) !== undefined && !noun.plural && !['one', 'other', 'others', 'ones'].includes(next.lower))
       return undefined;
     if (NOT_A_PERSON_BEFORE.has(next.lower)) return undefined;
-    if (next.upos === 'NOUN' && !isHarmLike(next) && !noun.plural && !['one', 'other'].includes(token.lower)) return undefined;
+    if (
+      next.upos === 'NOUN' &&
+      !isHarmLike(next) &&
+      (!noun.plural || /^(?:family|household|crew)$/.test(token.lower)) &&
+      !['one', 'other'].includes(token.lower)
+    )
+      return undefined;
   }
+  if (
+    /^(?:shepherds?|pointers?|retrievers?)$/.test(token.lower) &&
+    /^(?:german|australian|belgian|anatolian)$/.test(tokens[j - 1]?.lower ?? '')
+  )
+    return undefined; // dogs
   if (countAt[j] !== -1) return undefined; // "a couple of officers", "one"
   // leftward over the modifiers
   let count: Count | null = null;

@@ -148,10 +148,10 @@ describe('odd text', () => {
     expect(large).toBeLessThan(Math.max(400, small * 4 * 3));
   });
 
-  test('a sentence of 100,000 words is read', () => {
-    const [s, ...rest] = read('rebels shelled the town and '.repeat(20_000));
-    expect(rest).toEqual([]);
-    expect(s!.tokens).toHaveLength(100_000);
-    expect(s!.tokens.filter((t) => t.head < 0)).toHaveLength(1);
+  test('100,000 words without a full stop are read as sentences that a parser can hold, one tree each', () => {
+    const all = read('rebels shelled the town and '.repeat(20_000));
+    expect(all.reduce((sum, s) => sum + s.tokens.length, 0)).toBe(100_000);
+    expect(all.filter((s) => s.tokens.length > 400)).toEqual([]);
+    expect(all.filter((s) => s.tokens.filter((t) => t.head < 0).length !== 1)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { type Candidate, candidate } from './candidate.js';
 import { countryAt, countryWithin } from './countries.js';
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js';
 import { BODY_LINKS, isCapital, isPossessive, textOf } from './shape.js';
+import { NO_ACTOR } from './words.js';
 
 interface Head {
   readonly sector: string | null;
@@ -161,7 +162,7 @@ function joined(sentence: Sentence, from: number, and: number): boolean {
 }
 
 function body(sentence: Sentence, from: number, to: number, sector: string | null): Candidate | undefined {
-  if (to <= from) return undefined;
+  if (to <= from || NO_ACTOR.has(textOf(sentence, from, to))) return undefined;
   return candidate(sentence, from, to, 'organization', 'actors/body-head', 4, {
     sector,
     country: countryOfBody(sentence, from, to),

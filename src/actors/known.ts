@@ -106,6 +106,7 @@ export function knownActors(user: readonly UserActor[]): KnownIndex {
 /** The longest entry whose name begins at token `i` and ends at a token's end. */
 export function knownAt(index: KnownIndex, sentence: Sentence, i: number): KnownMatch | undefined {
   const token = sentence.tokens[i]!;
+  if (/^(?:PRON|ADP|DET|AUX|SCONJ|CCONJ|ADV|VERB)$/.test(token.upos) && sentence.letterCase !== 'mixed') return undefined; // "WHO" of an upper-case wire
   const forms =
     index.byFirst.get(token.lower) ?? (/^\p{L}+$/u.test(token.text) ? undefined : index.byFirst.get(firstWord(token.text)));
   if (!forms) return undefined;

@@ -3,6 +3,7 @@ import { bodiesByHead, countryOfBody, headOf } from './bodies.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt } from './countries.js';
 import { type KnownIndex, knownAt } from './known.js';
+import { genderOf } from './link/persons.js';
 import { isAcronym, isCapital, isInitial, isPossessive, PARTICLES, textOf } from './shape.js';
 import { titleBefore } from './title.js';
 import { HONORIFIC, NO_ACTOR, PEOPLE, TITLE, TITLE_ADVERB } from './words.js';
@@ -110,8 +111,9 @@ function personsByWord(sentence: Sentence): Candidate[] {
 }
 
 /** The bare name of a person within what the language core took for one. */
-function person(sentence: Sentence, from: number, to: number): Candidate | undefined {
+function person(sentence: Sentence, start: number, to: number): Candidate | undefined {
   const { tokens } = sentence;
+  let from = start;
   let f = from;
   let t = to;
   while (t > f && (isPossessive(tokens[t - 1]) || (tokens[t - 1]!.upos === 'PUNCT' && !/^[.)"”]$/.test(tokens[t - 1]!.text))))
@@ -127,6 +129,17 @@ function person(sentence: Sentence, from: number, to: number): Candidate | undef
     const title = longestTitle(sentence, f, t);
     if (title === f) break;
     f = title;
+  }
+  while (
+    f === from &&
+    f > 0 &&
+    isCapital(tokens[f - 1]) &&
+    tokens[f - 1]!.upos === 'PROPN' &&
+    genderOf(tokens[f - 1]!.text) !== null &&
+    !TITLE.has(tokens[f - 1]!.lower)
+  ) {
+    f--; // "Hunter | Biden" at the start of a sentence
+    from--;
   }
   for (let k = t - 2; k >= f; k--)
     if (NAME_TITLES.test(tokens[k]!.lower)) {
@@ -210,6 +223,12 @@ const BARE_HEAD =
 /** What the language core took for a body and is none: a people, a country, a unit, what a minister is minister of, a bare head word. */
 function noBody(sentence: Sentence, from: number, to: number, text: string, headed: boolean): boolean {
   if (PEOPLE.has(text) || NO_ACTOR.has(text) || BARE_HEAD.test(text.toLowerCase())) return true;
+  if (
+    /^(?:sheriff|coroner|mayor|governor|attorney|prosecutor|marshal|superintendent|constable)$/.test(
+      sentence.tokens[to - 1]!.lower,
+    )
+  )
+    return true; // "Navarro County Sheriff"
   if (!headed && to - from > 1 && NO_BODY_TAIL.test(sentence.tokens[to - 1]!.lower)) return true;
   const land = countryAt(sentence, from);
   if (land && land.to === to) return true;

@@ -38,7 +38,7 @@ const PAST: ReadonlySet<string> = new Set([
   'onetime',
 ]);
 const STOP = new Set(
-  'the a an his her its their our my your this that these those and or but of for in on at by to from with as after before when while said says told who which is was were are be has have had will would'.split(
+  'the a an his her its their our my your this that these those and or but of for in on at by to from with as after before when while said says told who which is was were are be has have had will would old year-old years'.split(
     ' ',
   ),
 );
@@ -90,6 +90,7 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
   let outer = headFrom;
   let country: string | null = null;
   let past = false;
+  let prefix = '';
   let body: [number, number] | null = null;
   for (let i = headFrom - 1; i >= 0 && headFrom - i <= 9; ) {
     const token = tokens[i]!;
@@ -119,7 +120,11 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
     }
     if (TITLE_ADVERB.has(token.lower)) {
       if (PAST.has(token.lower)) past = true;
-      if (token.lower === 'former' || token.lower === 'deputy' || token.lower === 'acting') from = i;
+      if (token.lower === 'former' || token.lower === 'deputy' || token.lower === 'acting') {
+        if (outer < from)
+          prefix = `${token.text} `; // "former Peruvian | defense minister"
+        else from = i;
+      }
       outer = i;
       i--;
       continue;
@@ -144,7 +149,7 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
   if (outer > 0 && (tokens[outer - 1]!.upos === 'DET' || /^(?:the|a|an|its|their|his|her)$/.test(tokens[outer - 1]!.lower)))
     outer--;
   body ??= bodyWithin(sentence, from, to - 1);
-  const text = textOf(sentence, from, to);
+  const text = prefix + textOf(sentence, from, to);
   return {
     from,
     to,

@@ -104,7 +104,6 @@ prison officer|prison officers|COP
 guard|guards|-
 security guard|security guards|BUS
 bodyguard|bodyguards|-
-authority|authorities|GOV
 official|officials|GOV
 government official|government officials|GOV
 minister|ministers|GOV
@@ -341,6 +340,8 @@ u.n.|IGO
 
 /** Bodies by a common noun: word | kind of actor | PLOVER sector. They are taken as one body with the country before them ("the Syrian army"). */
 export const BODY_NOUNS = `
+authorities|group|GOV
+authority|organization|GOV
 government|organization|GOV
 administration|organization|GOV
 regime|organization|GOV

@@ -46,9 +46,12 @@ describe('mentions of places', () => {
         for (const m of place.mentions) expect([example, ids.has(m.rule)]).toEqual([example, true]);
   });
 
-  it.each(RULES.filter((r) => r.id !== 'places/core-name').map((r) => [r.id, r.example] as const))('%s: %s', (id, example) => {
-    expect(placesOf(example).places.flatMap((p) => p.mentions.map((m) => m.rule))).toContain(id);
-  });
+  it.each(RULES.filter((r) => r.id !== 'places/core-name' && r.id !== 'places/row').map((r) => [r.id, r.example] as const))(
+    '%s: %s',
+    (id, example) => {
+      expect(placesOf(example).places.flatMap((p) => p.mentions.map((m) => m.rule))).toContain(id);
+    },
+  );
 
   it('tells a government by its capital from the city', () => {
     const forms = (text: string) => placesOf(text).places.flatMap((p) => p.mentions.map((m) => [p.name, m.value.form]));

@@ -45,6 +45,21 @@ describe('which of many', () => {
     expect(notes.map((n) => n.code)).toEqual(['UNKNOWN_PLACE']);
   });
 
+  it("puts the user's own places where he says", () => {
+    const own = {
+      name: 'Camp Zefrila',
+      aliases: ['Zefrila'],
+      kind: 'facility',
+      latitude: 10.5,
+      longitude: 20.5,
+      country: 'TCD',
+    } as const;
+    const { places } = placesOf('Trucks left Camp Zefrila. Later Zefrila was shelled.', [own]);
+    expect(places.map((p) => [p.canonical, p.latitude, p.country, p.mentions.length])).toEqual([
+      ['Camp Zefrila', 10.5, 'TCD', 2],
+    ]);
+  });
+
   it('gives spans that are slices of the input', () => {
     const { places, input } = placesOf('São Paulo’s mayor met visitors from Zürich and Łódź 🙂 in Kraków.');
     for (const place of places)

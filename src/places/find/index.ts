@@ -1,5 +1,6 @@
 import {
   type Annotation,
+  bySpan,
   contains,
   type Document,
   type NameMention,
@@ -21,6 +22,7 @@ import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidate
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
 import { unknownOf } from './unknown.js';
+import { userMentions } from './user.js';
 
 const NONE: ReadonlyMap<string, RuleId> = new Map();
 
@@ -31,7 +33,7 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
   name: 'findPlaces',
   needs: ['document', 'settings', 'sentences', 'names', 'dates'],
   gives: 'placeMentions',
-  run: ({ document, sentences, names }) => {
+  run: ({ document, settings, sentences, names }) => {
     const bySentence = new Map<number, NameMention[]>();
     for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
     const pieces = sentences.map(piecesOf);
@@ -84,9 +86,15 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
         if (mention !== undefined) out.push(mention);
       }
     });
-    return out;
+    return withLexicon(out, userMentions(settings.lexicon.places, sentences, document));
   },
 };
+
+/** The user's own places stand in for what was found on the same words. */
+function withLexicon(found: readonly PlaceMention[], own: readonly PlaceMention[]): PlaceMention[] {
+  if (own.length === 0) return [...found];
+  return [...found.filter((m) => !own.some((o) => overlaps(o.span, m.span))), ...own].sort((a, b) => bySpan(a.span, b.span));
+}
 
 /** "Clay, Grant and Wilkin counties", "Siaya, Kisii and Migori": names of one row are of one sort. */
 function inRows(list: readonly Judged[], pieces: readonly Piece[]): Judged[] {

@@ -1,4 +1,4 @@
-import type { Document, Place, PlaceMention, Sentence, Stage } from '../../core/index.js';
+import type { Document, Place, PlaceMention, Sentence, Stage, UserPlace } from '../../core/index.js';
 import {
   areaName,
   countryNamed,
@@ -11,7 +11,7 @@ import {
 import { piecesOf } from '../pieces.js';
 import { type Choice, type Context, choose, type Term } from './choose.js';
 import { publisherPlaces } from './publisher.js';
-import { type Sense, sensesOf } from './senses.js';
+import { type Sense, sensesOf, userSenses } from './senses.js';
 import { settingOf } from './setting.js';
 import { placeUnknown } from './surroundings.js';
 
@@ -20,10 +20,10 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
   name: 'resolvePlaces',
   needs: ['document', 'settings', 'sentences', 'names', 'placeMentions'],
   gives: 'places',
-  run: ({ document, sentences, placeMentions }, tell) => {
+  run: ({ document, settings, sentences, placeMentions }, tell) => {
     const groups = group(placeMentions);
     const holds = containersOf(placeMentions);
-    const terms = groups.map((mentions) => termOf(mentions, holds));
+    const terms = groups.map((mentions) => termOf(mentions, holds, settings.lexicon.places));
     const context = contextOf(sentences, document);
     const choices = choose(terms, context);
     const places = placeUnknown(merge(groups, choices, mainCountry(choices, context)), sentences);
@@ -87,7 +87,7 @@ function containerKey(container: string): string {
   );
 }
 
-function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMention, string>): Term {
+function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMention, string>, own: readonly UserPlace[]): Term {
   const first = mentions[0]!;
   const within = mentions.find((m) => m.value.within !== null)?.value.within ?? null;
   const asked = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
@@ -97,7 +97,8 @@ function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMenti
     within,
     asked,
     inner: [...inner].map((name) => sensesOf(name, null, first.rule)),
-    senses: sensesOf(first.value.name, asked, first.rule),
+    senses:
+      first.rule === 'places/user-lexicon' ? userSenses(first.value.name, own) : sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind, RuleId } from '../../core/index.js';
+import type { Place, PlaceKind, RuleId, UserPlace } from '../../core/index.js';
 import {
   type City,
   citiesNamed,
@@ -186,3 +186,22 @@ function counties(name: string): Sense[] {
 
 /** Whether one name is the other in English: "Geneva", Genève. */
 const isExonym = (key: string, own: string): boolean => own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2;
+
+/** The user's own place of the name, where he gave its point. */
+export function userSenses(name: string, own: readonly UserPlace[]): Sense[] {
+  return own.flatMap((p) =>
+    (p.name === name || p.aliases.includes(name)) && p.latitude !== null && p.longitude !== null
+      ? [
+          {
+            ...BLANK,
+            kind: p.kind,
+            canonical: p.name,
+            latitude: p.latitude,
+            longitude: p.longitude,
+            country: p.country,
+            population: 0,
+          },
+        ]
+      : [],
+  );
+}

@@ -77,7 +77,8 @@ export function join(world: World, group: Group, telling: Telling): void {
 const CALLED = new Set(['call', 'dispatch', 'summon', 'alert', 'respond', 'arrive', 'find', 'discover']);
 /** "Police were called Monday night to a home in Pueblo": when and where it was, unless the event's own words say so. */
 function answer(group: Group, { when, place, placeStated, entry }: Telling): void {
-  if (group.when === null && when !== null && when.precision === 'day') group.when = { ...when, basis: 'inherited' };
+  const vague = group.when === null || (group.when.precision !== 'day' && when !== null && isWithin(when, group.when));
+  if (vague && when !== null && when.precision === 'day') group.when = { ...when, basis: 'inherited' };
   // where the hurt were taken is another place
   if (group.place === null && place !== null && placeStated && CALLED.has(entry)) group.place = place;
 }
@@ -92,9 +93,12 @@ function spanning(a: WhenValue | null, b: WhenValue | null): WhenValue | null {
   return { start, end, edtf: `${start}/${end}`, precision: a.precision, basis: 'stated', date: a.date };
 }
 
+const isWithin = (inner: WhenValue, outer: WhenValue): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 const NARROW = ['day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'time'];
 export function betterDate(a: WhenValue | null, b: WhenValue | null): WhenValue | null {
   if (a === null || b === null) return a ?? b;
+  if (isWithin(a, b) !== isWithin(b, a)) return isWithin(a, b) ? a : b; // "in June ... on Tuesday"
   if (a.basis !== b.basis) return a.basis === 'stated' ? a : b;
   return NARROW.indexOf(b.precision) < NARROW.indexOf(a.precision) ? b : a;
 }

@@ -1,6 +1,15 @@
-import { BODY, type Document, type Place, type PlaceIndex, type PlaceMention, type Sentence } from '../core/index.js';
+import {
+  BODY,
+  type DateMention,
+  type Document,
+  type Place,
+  type PlaceIndex,
+  type PlaceMention,
+  type Sentence,
+} from '../core/index.js';
 import { type Group, isResolved, within } from './group.js';
 import { distance, type World } from './same.js';
+import { datesBySentence, recentDay } from './when.js';
 
 /** Types that happen on the ground: the article's own town is theirs where no other is said. */
 const LOCAL = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -15,6 +24,7 @@ export function settle(
   world: World,
   document: Document,
   sentences: readonly Sentence[],
+  dates: readonly DateMention[],
 ): void {
   const lead = new Set(
     sentences
@@ -39,6 +49,8 @@ export function settle(
       } else if (group.place === null && DEADLY.has(group.type))
         group.place = placeBefore(group, groups, sentences) ?? country ?? null;
     }
+    if (group === main && group.when === null && published !== null && DEADLY.has(group.type) && group.modality !== 'future')
+      group.when = recentDay(sentences.filter((x) => BODY.has(x.kind)).slice(0, 12), datesBySentence(dates), published) ?? null;
     if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }

@@ -10,7 +10,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
     name: 'mergeEvents',
     needs: ['document', 'sentences', 'dates', 'places', 'actors', 'casualties', 'tellings'],
     gives: 'events',
-    run: ({ document, sentences, places, actors, casualties, tellings }, tell) => {
+    run: ({ document, sentences, dates, places, actors, casualties, tellings }, tell) => {
       const world: World = { actors, places };
       const groups: Group[] = [];
       const told = tellings.filter((t) => !t.confirms);
@@ -20,7 +20,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
       const main = mainGroup(groups, document.metadata.title, sentences, casualties);
-      settle(groups, main, world, document, sentences);
+      settle(groups, main, world, document, sentences, dates);
       attach(casualties, groups, sentences, main);
       return {
         list: groups.map((g) => eventOf(g, world, document, casualties)),

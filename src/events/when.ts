@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
 import { is, wordSet } from './cast.js';
 import { SPEECH_VERBS } from './lexicon/frames.js';
-import { above, isVerb, type Syntax } from './syntax.js';
+import { above, isVerb, type Syntax, syntaxOf } from './syntax.js';
 
 const speech = wordSet(SPEECH_VERBS);
 
@@ -93,6 +93,33 @@ export function dateOf(
     inherited ??= date;
   }
   return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
+}
+
+/** Deeds that come after the event: their day is not its day. */
+const AFTERMATH = wordSet(
+  'arrest,charge,appear,identify,release,schedule,set,hold,update,post,publish,sentence,book,plead,convict,gather,bury,mourn,remember,perform,expect,plan,mark,attend,return,reopen,cancel,close,issue,file,contribute,file,turn,surrender,interview',
+);
+
+/** The first day of the article's body within the week before `published` that dates neither a saying nor an aftermath. */
+export function recentDay(sentences: readonly Sentence[], dates: DatesBySentence, published: string): WhenValue | undefined {
+  const now = Date.parse(`${published}T00:00:00Z`);
+  for (const sentence of sentences) {
+    const s = syntaxOf(sentence);
+    for (const date of dates.get(sentence.index) ?? []) {
+      const { start, end } = date.mention.value;
+      const age = now - Date.parse(`${start}T00:00:00Z`);
+      if (start !== end || age < 0 || age > 6 * 86_400_000 || !s.parsed) continue;
+      const g = governor(s, date);
+      const verb = g < 0 ? -1 : ([g, ...above(s, g, 3)].find((i) => isVerb(s.tokens[i])) ?? -1);
+      if (verb < 0 || isSpeech(s, verb) || is(AFTERMATH, s.tokens[verb]!.lemma, s.tokens[verb]!.lower)) continue;
+      if (
+        sentence.tokens.slice(Math.max(0, date.mention.words.from - 2), date.mention.words.from).some((t) => isSpeech(s, t.index))
+      )
+        continue;
+      return whenOf(date, 'inherited');
+    }
+  }
+  return undefined;
 }
 
 const isSpeech = (s: Syntax, verb: number): boolean => is(speech, s.tokens[verb]!.lemma, s.tokens[verb]!.lower);

@@ -9,11 +9,11 @@ import {
   type Span,
   type WhenValue,
 } from '../core/index.js';
+import { datePrec, timePrecision } from '../time/index.js';
 import { checkReport } from './check.js';
 import { type Offsets, type OffsetUnit, offsetsOf } from './offsets.js';
 import { type Order, order } from './order.js';
 import { type Report, SCHEMA_VERSION } from './schema/index.js';
-import { datePrec, timePrecision } from './when.js';
 
 export type ReportLayers = Pick<Layers, 'document' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties' | 'events'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datePrec, timePrecision } from '../../src/report/when.js';
+import { datePrec, timePrecision } from '../../src/time/index.js';
 
 /** ACLED time_precision and UCDP date_prec for an interval of days. */
 const ROWS: readonly [start: string, end: string, acled: number, ucdp: number][] = [

@@ -1,4 +1,5 @@
 import { BODY, type Layers, type Sentence, type Stage } from '../core/index.js';
+import { datesIn } from '../time/index.js';
 import { assemble, type Told } from './assemble.js';
 import { PlacesAt } from './attributes/setting.js';
 import { ActorsAt } from './attributes/source.js';
@@ -27,7 +28,7 @@ export const findCasualties: Stage<
     const told = new Map<number, Told>();
     let last: { sentence: Sentence; told: Told } | undefined;
     for (const sentence of layers.sentences) {
-      const dates = layers.dates.filter((date) => date.sentence === sentence.index);
+      const dates = datesIn(layers.dates, sentence).map(({ date }) => date);
       const context = readPhrases(sentence, dates, layers.actors, persons.get(sentence.index) ?? agedNames(sentence));
       contexts.push(context);
       const found = sentenceStatements(context);
@@ -60,7 +61,7 @@ export const findCasualties: Stage<
         actors: layers.actors,
         actorsAt: new ActorsAt(layers.actors),
         between: (sentence, from, to) =>
-          layers.dates.some((d) => d.sentence === sentence.index && d.words.from > from && d.words.to <= to) ||
+          datesIn(layers.dates, sentence).some(({ date }) => date.words.from > from && date.words.to <= to) ||
           layers.places.some((p) =>
             p.mentions.some((m) => m.sentence === sentence.index && m.words.from > from && m.words.to <= to),
           ),

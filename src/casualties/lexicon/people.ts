@@ -90,7 +90,7 @@ export const personNoun = (lower: string): PersonNoun | undefined => {
   table ??= build();
   const known = table.get(lower);
   if (known !== undefined) return known;
-  const suffix = SUFFIX.exec(lower);
+  const suffix = lower.length < 7 ? null : SUFFIX.exec(lower);
   return suffix === null
     ? undefined
     : {

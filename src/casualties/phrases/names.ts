@@ -67,21 +67,23 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
   };
 }
 
-const PRONOUNS: Readonly<Record<string, { plural: boolean; gender: 'female' | 'male' | null }>> = {
-  he: { plural: false, gender: 'male' },
-  him: { plural: false, gender: 'male' },
-  himself: { plural: false, gender: 'male' },
-  she: { plural: false, gender: 'female' },
-  her: { plural: false, gender: 'female' },
-  herself: { plural: false, gender: 'female' },
-  they: { plural: true, gender: null },
-  them: { plural: true, gender: null },
-  themselves: { plural: true, gender: null },
-};
+const PRONOUNS: ReadonlyMap<string, { plural: boolean; gender: 'female' | 'male' | null }> = new Map(
+  Object.entries({
+    he: { plural: false, gender: 'male' as const },
+    him: { plural: false, gender: 'male' as const },
+    himself: { plural: false, gender: 'male' as const },
+    she: { plural: false, gender: 'female' as const },
+    her: { plural: false, gender: 'female' as const },
+    herself: { plural: false, gender: 'female' as const },
+    they: { plural: true, gender: null },
+    them: { plural: true, gender: null },
+    themselves: { plural: true, gender: null },
+  }),
+);
 
 export function pronoun(tokens: readonly Token[], j: number): PersonPhrase | undefined {
   const token = tokens[j]!;
-  const found = PRONOUNS[token.lower];
+  const found = PRONOUNS.get(token.lower);
   if (found === undefined) return undefined;
   const next = tokens[j + 1];
   // "her brother": a determiner

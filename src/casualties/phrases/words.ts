@@ -20,6 +20,7 @@ export const DEFINITE = new Set([
 
 /** "23-year-old" and "4-month-old", in one token or several, ending before or at token j: its age in years and its first token. */
 export function ageBefore(tokens: readonly Token[], j: number): { from: number; years: number } | undefined {
+  if (!tokens[j]!.lower.includes('old')) return undefined;
   const single = /^(\w+(?:-\w+)?)-(year|month|week|day)s?-?olds?$/.exec(tokens[j]!.lower);
   if (single !== null) return { from: j, years: years(single[1]!, single[2]!) };
   const split = /^(year|month|week|day)s?-olds?$/.exec(tokens[j]!.lower);

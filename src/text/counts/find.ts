@@ -1,6 +1,6 @@
 import type { Words } from '../../core/index.js';
-import { digits, FRACTIONS, smallWord } from './numerals.js';
-import { type Bound, readBound } from './qualifiers.js';
+import { digits, FRACTIONS, smallWord, TENS, UNITS, VAGUE_PLURALS, VAGUE_WORDS } from './numerals.js';
+import { BOUND_STARTS, type Bound, readBound } from './qualifiers.js';
 import { type CountToken, type Numeral, readNumeral } from './read.js';
 
 /** A number of things as the text says it, after the shapes of Duckling: a value, a closed interval, or an interval open on one side. */
@@ -54,7 +54,25 @@ export function findCounts(tokens: readonly CountToken[]): Count[] {
   return out;
 }
 
+const OTHER_STARTS = ['between', 'a', 'an', 'no', 'none', 'nobody', 'neither', 'both', 'half', 'dozen', 'one', 'two'];
+const STARTS: ReadonlySet<string> = new Set([
+  ...BOUND_STARTS,
+  ...MORE,
+  ...DEFINITE,
+  ...OTHER_STARTS,
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_WORDS.keys(),
+]);
+/** Whether a word can begin a count at all: most words cannot. */
+function mayStart(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || STARTS.has(word) || word.includes('-');
+}
+
 function countAt(tokens: readonly CountToken[], start: number): Count | undefined {
+  if (!mayStart(at(tokens, start))) return undefined;
   let i = start;
   let bound: Bound | undefined;
   let more = false;
@@ -205,7 +223,7 @@ function shareAt(tokens: readonly CountToken[], start: number, i: number, bound:
     const times = article === 1 ? 1 : (smallWord(at(tokens, i)) ?? 0);
     let j = times > 0 ? i + 1 : i;
     if (times > 0 && at(tokens, j) === '-') j += 1;
-    const [head, tail] = at(tokens, i).split('-') as [string, string?];
+    const [head, tail] = (at(tokens, i).includes('-') ? at(tokens, i).split('-') : [at(tokens, i)]) as [string, string?];
     if (tail !== undefined && FRACTIONS.has(tail) && smallWord(head) !== undefined) {
       percent = FRACTIONS.get(tail)! * smallWord(head)!; // "two-thirds"
       k = i + 1;

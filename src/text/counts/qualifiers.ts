@@ -27,6 +27,9 @@ for (const line of TABLE.trim().split('\n')) {
   }
 }
 
+/** Words that a qualifier begins with. */
+export const BOUND_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+
 /** The longest qualifier that starts at token i. */
 export function readBound(tokens: readonly { readonly lower: string }[], i: number): { bound: Bound; to: number } | undefined {
   for (const { words, bound } of BY_FIRST.get(tokens[i]?.lower ?? '') ?? [])

@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   parser: {
     file: 'parser.bin',
     train: ({ treebank }, log) =>
-      trainParser(trees(treebank()), { epochs: 6, actionBits: 21, labelBits: 19, explore: 0.85, prune: 1 }, [1, 2, 3], log),
+      trainParser(trees(treebank()), { epochs: 6, actionBits: 21, labelBits: 19, explore: 0.85, prune: 1 }, [1, 2], log),
   },
   names: {
     file: 'names.bin',

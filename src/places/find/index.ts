@@ -143,7 +143,7 @@ function withNames(
   if (names.length === 0) return judged;
   const span = spanOf(judged.candidate, sentence, pieces, document);
   const name = names.find((n) => overlaps(n.span, span));
-  if (name === undefined) return { ...judged, score: judged.score - 0.3 };
+  if (name === undefined) return { ...judged, score: judged.score - 0.25 };
   const strong = (judged.candidate.classes & (CLASS.country | CLASS.region | CLASS.division)) !== 0;
   const wider = contains(name.span, span) && name.span.end - name.span.start > span.end - span.start;
   const { type } = name.value;

@@ -13,12 +13,12 @@ import {
   type Words,
 } from '../core/index.js';
 import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
-import { type Cast, castOf, wordSet } from './cast.js';
+import { beingOf, type Cast, castOf, wordSet } from './cast.js';
 import { codesOf } from './codes.js';
 import { FUTURE_ENTRIES, HABITUAL_ADVERBS, MASS_NOUNS } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
-import { above, aroundVerb, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
+import { above, aroundNoun, aroundVerb, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
 import { type DatesBySentence, dateOf, datesBySentence } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
@@ -186,7 +186,8 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     refers: definite,
     anchored:
       !(WARS.has(value.entry) && when?.basis !== 'stated') &&
-      (when?.basis === 'stated' ||
+      (saysOfWhat(s, cast, trigger) ||
+        when?.basis === 'stated' ||
         where?.stated === true ||
         args.actors.length + args.recipients.length > 0 ||
         (args.occurs && !definite)),
@@ -305,6 +306,14 @@ const MENTIONING = new Set(
     ',',
   ),
 );
+
+/** "the explosion of a bomb", "the murder of two priests": told in full, though definite. */
+function saysOfWhat(s: Syntax, cast: Cast, { value }: Trigger): boolean {
+  if (!value.nominal) return false;
+  return aroundNoun(s, value.headWord).obliques.some(
+    (o) => o.preposition === 'of' && ['human', 'weapon', 'name'].includes(beingOf(s, cast, o.head)),
+  );
+}
 
 const GOING_ON = new Set(['continue', 'resume', 'rage', 'persist', 'restart', 'drag', 'escalate', 'intensify', 'spread']);
 /** A war that lasts is no happening; one that is dated is ("the war of 1973"). */

@@ -67,7 +67,8 @@ export function bodiesByHead(sentence: Sentence, places: readonly PlaceMention[]
       if ((token.text === '-' || token.text === '&') && isCapital(tokens[to + 1])) continue;
       break;
     }
-    for (let k = i + 1; k < to; k++) if (OFFICE.test(tokens[k]!.lower) && isCapital(tokens[k + 1])) to = k; // "Department of Economic Affairs | Director Huang"
+    for (let k = i + 1; k < to; k++)
+      if (OFFICE.test(tokens[k]!.lower) && tokens[k - 1]!.text !== '-' && isCapital(tokens[k + 1])) to = k; // "Department of Economic Affairs | Director Huang"
     const found = cut(sentence, i, to);
     if (
       found &&

@@ -18,6 +18,8 @@ committee|-|both
 council|GOV|both
 secretariat|GOV|both
 directorate|GOV|both
+directorate-general|GOV|both
+directorate general|GOV|both
 inspectorate|GOV|both
 treasury|GOV|end
 government|GOV|start

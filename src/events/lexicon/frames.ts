@@ -25,12 +25,6 @@ export const SPEECH_VERBS =
   'say,tell,report,announce,claim,state,add,note,confirm,deny,acknowledge,admit,explain,declare,assert,allege,insist,maintain,reveal,disclose,write,believe,quote,cite,stress,reiterate,argue,describe,testify,indicate,estimate,recall,warn,tweet,comment,remark,conclude,contend,inform,emphasize,emphasise,assure,specify,predict,mention,relate,recount,advise,affirm';
 export const CLAIM_VERBS = 'claim,allege,insist,maintain,assert,contend,argue,believe,suggest,think,charge,estimate,purport,fear';
 export const CONFIRM_VERBS = 'confirm,acknowledge,admit,verify,concede,corroborate';
-/** Words in the clause that put it before the story's own time. */
-export const BACKGROUND_WORDS =
-  'historic,decades-old,decades-long,former,erstwhile,bygone,anniversary,commemorate,commemoration,memorial,veteran,ago,history,historically,previously,once,notorious,infamous';
-/** Nouns that take up an event told before. */
-export const REFERRING_NOUNS =
-  'incident,attack,violence,tragedy,event,operation,crime,act,action,assault,episode,disaster,crisis,conflict,unrest,case,move,decision,raid,strike,massacre';
 /** Actual in spite of standing under "to": "decided to", "went on to", "managed to", "was forced to", "began to". */
 export const REALIZING_VERBS =
   'begin,start,continue,manage,proceed,go,force,cease,help,come,resume,stop,happen,compel,prompt,lead,cause,let,make,use,serve,finish,keep,report,say,believe,know,see,find,hear,happen,appear,seem,confirm,quit,join,act,meet,gather,rush,rise,return,move,turn,fly,travel,arrive,march,unite,team,combine,conspire';

@@ -39,6 +39,7 @@ export function settle(
   const local = towns.filter((t) => home === null || world.places[t]!.country === home);
   if (home === null && country === undefined) local.splice(1); // several countries come near: only the likeliest town
   for (const group of groups) {
+    group.place = townAround(world.places, group.place);
     if (group.historical) continue;
     const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
     if (LOCAL.has(group.type) && group.modality !== 'future') {
@@ -54,6 +55,14 @@ export function settle(
     if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
+}
+
+/** The town that a quarter, street or building of it lies in: ACLED and UCDP code events at the named populated place. */
+function townAround(places: readonly Place[], place: PlaceIndex | null): PlaceIndex | null {
+  const here = place === null ? undefined : places[place];
+  if (here === undefined || (here.kind !== 'district' && here.kind !== 'facility' && here.kind !== 'other')) return place;
+  const around = here.within ?? null;
+  return around !== null && places[around]!.kind === 'city' ? around : place;
 }
 
 const DEADLY = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT']);

@@ -120,6 +120,7 @@ function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
       if (future.has(lemma) && lemma !== 'set') return 'future';
       if (hypothetical.has(lemma) && lemma !== 'warn' && lemma !== 'report') return 'hypothetical';
       return 'actual';
+    case 'obl':
     case 'advcl':
     case 'acl':
     case 'acl:relcl': {

@@ -106,6 +106,10 @@ export function firstOfJoined(s: Syntax, index: number): number {
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** "accused them of bombing a market": a gerund that the tagger takes for a noun has an object or a mark. */
+export const isGerundPhrase = (s: Syntax, token: number): boolean =>
+  s.tokens[token]!.lower.endsWith('ing') && s.tokens[token]!.deprel === 'obl' && kids(s, token, 'obj', 'mark').length > 0;
+
 /** Their object is the subject of what follows: "accused him of hitting", "ordered them to leave". */
 const OBJECT_CONTROL = new Set(
   'accuse,suspect,blame,condemn,criticize,criticise,convict,praise,charge,thank,denounce,fault,acquit,stop,prevent,keep,bar,ban,prohibit,arrest,detain,jail,fine,sentence,punish,execute,order,ask,tell,urge,force,allow,persuade,invite,permit,encourage,help,enable,require,instruct,warn,compel,see,catch,find,leave,show,hear,watch,film,expel,forgive,indict,prosecute,try,cite,investigate,sue,commend'.split(
@@ -144,7 +148,10 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
       if (participle && kids(s, verb, 'aux').length === 0) passive = true;
       const infinitive = kids(s, verb, 'mark').some((i) => s.tokens[i]!.lower === 'to');
       if (!infinitive) subjects = [antecedent];
-    } else if (over !== undefined && (token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'ccomp')) {
+    } else if (
+      over !== undefined &&
+      (token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'ccomp' || isGerundPhrase(s, verb))
+    ) {
       const controls = OBJECT_CONTROL.has(head!.lemma) && over.objects.length > 0;
       if (token.deprel === 'xcomp' || controls || token.xpos === 'VBG' || participle || kids(s, verb, 'mark').length > 0)
         subjects = [...(controls ? over.objects : over.passive ? over.objects : over.subjects)];

@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   readTable,
 } from './entries.js';
-import { aroundNoun, aroundVerb, type Syntax, syntaxOf } from './syntax.js';
+import { aroundNoun, aroundVerb, isGerundPhrase, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
   'document' | 'settings' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties',
@@ -168,6 +168,7 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   if (entry.pos === 'verb') {
     if (before?.lower === '-' || (entry.words.length === 1 && s.tokens[head + 1]?.lower === '-')) return false; // "life-threatening"
     if (t.upos === 'VERB' || t.upos === 'AUX') return !(entry.words.length === 1 && isGerundNoun(s, head));
+    if (isGerundPhrase(s, head)) return true;
     if (t.upos === 'ADJ') return forms!.includes('part') && entry.words.length > 1;
     // a headline or a wire in capitals, where the tagger is weak: phrases only
     return entry.words.length > 1 && s.sentence.letterCase !== 'mixed' && !(before !== undefined && BEFORE_NOUN.has(before.upos));

@@ -1,4 +1,4 @@
-import type { Actor, ActorMention, Stage } from '../core/index.js';
+import { type Actor, type ActorMention, firstStart, type Stage } from '../core/index.js';
 import { actorCode } from './code.js';
 import { officeOf, officeOfSurname } from './leaders.js';
 import { linkBodies } from './link/bodies.js';
@@ -63,7 +63,7 @@ function linkStates(mentions: readonly ActorMention[]): Entity[] {
   return [...byCountry.values()];
 }
 
-const first = (e: Entity): number => Math.min(...e.mentions.map((m) => m.span.start));
+const first = (e: Entity): number => firstStart(e.mentions);
 
 /** Person → the body that a title of his names; the first that is no one else than himself. */
 function affiliations(entities: readonly Entity[], bySpan: ReadonlyMap<number, Entity>): Map<Entity, Entity> {

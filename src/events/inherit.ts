@@ -2,6 +2,7 @@ import {
   BODY,
   type DateMention,
   type Document,
+  firstStart,
   type Place,
   type PlaceIndex,
   type PlaceMention,
@@ -118,7 +119,7 @@ function townsOf({ places }: World, document: Document, sentences: readonly Sent
     towns.push({
       place,
       score: (inDateline ? 10 : 0) + (inTitle ? 6 : 0) + literal.length,
-      first: Math.min(...literal.map((m) => m.span.start)),
+      first: firstStart(literal),
     });
   });
   return towns.sort((a, b) => b.score - a.score || a.first - b.first).map((t) => t.place);

@@ -4,6 +4,8 @@ import type { BlockKind, Rule } from '../core/index.js';
 export interface LineRule extends Rule {
   readonly kind: BlockKind;
   readonly pattern: RegExp;
+  /** One of these, in lower case, stands in every such line: lines without are passed over before the pattern is compiled. */
+  readonly signs?: readonly string[];
   /** Longest line that it may speak of, in UTF-16 units. */
   readonly longest: number;
 }
@@ -28,6 +30,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/tweet-signature',
     kind: 'embed',
+    signs: ['(@'],
     pattern:
       /^(?:[—–-]+ ?|.{0,400} [—–] ?)[^@()]{1,60} \(@\w{1,30}\)(?:,? (?:on )?(?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8})(?:, ?\d{4}| \d{4})?)?$/u,
     longest: 600,
@@ -36,6 +39,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/tweet-picture',
     kind: 'embed',
+    signs: ['twitter.com/', 't.co/'],
     pattern: /(?:pic\.twitter\.com\/\w+|https:\/\/t\.co\/\w+)\s*$/,
     longest: 600,
     example: 'Bridge closed after the blast #Tobruk pic.twitter.com/abc123',
@@ -44,6 +48,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/copyright',
     kind: 'boilerplate',
+    signs: ['copyright', '©', '(c)', 'rights reserved'],
     pattern:
       /^\(?(?:[Ss]tory |[Cc]ontent )?(?:(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)) ?(?:©|\([Cc]\))? ?(?:[Bb]y )?(?:(?:19|20)\d\d\b|\p{Lu}[\p{L}. ,&'/-]{2,60}(?:(?:19|20)\d\d|$|\.))|©|[Aa]ll [Rr]ights [Rr]eserved)/u,
     longest: 500,
@@ -52,6 +57,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/rights',
     kind: 'boilerplate',
+    signs: ['rights reserved', 'may not be'],
     pattern:
       /^(?:(?:\p{L}+ ){0,6}all rights reserved\.?|this (?:material|story|article|content) may not be (?:published|reproduced|republished|copied).*)$/iu,
     longest: 300,
@@ -60,6 +66,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/share',
     kind: 'boilerplate',
+    signs: ['share'],
     pattern:
       /^(?:read or )?share (?:this|on|via)\b[^.]{0,60}(?:\b(?:story|article|post|page|video|facebook|twitter|email|whatsapp|linkedin)\b|:)[^.!?]{0,40}(?:https?:\S+)?$/i,
     longest: 200,
@@ -124,6 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/media-time',
     kind: 'related',
+    signs: [':'],
     pattern:
       /^[+×]?\s*(?:\/?\d{1,2}:\d\d(?::\d\d)?)(?:$| (?!(?:[ap]\.?m\b|[A-Z]{2,4}\b|[-–—:]|hours?\b|on\b|local\b))\p{Lu}[^.!?]{5,150}(?:pause)?$)/iu,
     longest: 180,
@@ -149,6 +157,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/bracketed-link',
     kind: 'related',
+    signs: ['['],
     pattern:
       /^\[(?!begin|end|text|report|passage|words?|sentence|video|recording|unidentified|correspondent|announcer|question|reporter)[^[\]]{20,160}\]$/i,
     longest: 170,
@@ -157,6 +166,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/click-here',
     kind: 'related',
+    signs: [' here '],
     pattern: /^(?:click|tap|go) here (?:to|for)\b[^.]{0,160}\.?$/i,
     longest: 180,
     example: 'Click here to see the full press conference',
@@ -165,6 +175,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/contributors',
     kind: 'byline',
+    signs: ['contribut', 'with ', ' reported from '],
     pattern:
       /^[—–(-]? ?(?:\(?contribut(?:ing|ors?|ed by):? .{3,200}|.{3,160} contributed (?:to (?:this|the) (?:report|story|article)|reporting)(?: from [\p{L} ,.]{2,60})?\.?\)?|with (?:files|reporting|reports?|information) (?:from|by) .{3,120}|.{3,60} reported from .{2,80}, and .{3,60} from .{2,60}\.)$/iu,
     longest: 300,
@@ -181,6 +192,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/desk-initials',
     kind: 'byline',
+    signs: ['('],
     pattern: /^[a-z]{2,4}(?:[,/][a-z]{2,4}){0,4} \((?:[A-Z][A-Za-z]{1,12})(?:, ?[A-Za-z]{2,12}){0,5}\)$/,
     longest: 80,
     example: 'ab,cd/ef (AFP, dpa)',
@@ -189,6 +201,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/credit',
     kind: 'credit',
+    signs: [':', '/', '|'],
     pattern: new RegExp(
       `^[([]?\\s*${PHOTO}\\s*(?::|/|\\|)(?!\\s*(?:The|A|An|This)\\b)\\s*[\\p{Lu}\\d@][^.:!?]{1,80}\\.?[)\\]]?$`,
       'u',
@@ -207,6 +220,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/caption-credit',
     kind: 'caption',
+    signs: [')', ']'],
     pattern: new RegExp(
       `(?:(?:[.!?"”’)] ?|\\w )[([]\\s*(?:${PHOTO}\\s*(?::|/)[^()[\\]]{2,90}|${PHOTO} \\p{Lu}[^()[\\]]{1,60}|[^()[\\]]{2,50} [Pp]hoto|AP [Pp]hoto[^()[\\]]{0,60}|AP|EPA)|[.!?"”’] ?[([]\\s*\\p{Lu}[^()[\\]/]{1,40}\\/ ?(?:for )?\\p{Lu}[^()[\\]]{1,40})[)\\]]$`,
       'u',
@@ -217,6 +231,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/caption-colon-credit',
     kind: 'caption',
+    signs: ['photo', 'picture', 'image'],
     pattern:
       /[.!?"”’)] (?:photo|photograph|picture|image|photo courtesy|photo credit|image credit)s?(?: by)?: ?[^.:!?]{2,70}(?:\/[^.:!?]{2,40})?$/iu,
     longest: 600,
@@ -233,6 +248,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/caption-published',
     kind: 'caption',
+    signs: ['(published', '(posted'],
     pattern: /\((?:Published|Posted) (?:[A-Z][a-z]+, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)$/,
     longest: 600,
     example: 'Anna Berg reports from the harbour. (Published Monday, Oct. 10, 2016)',
@@ -240,14 +256,22 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'reading/caption-gallery',
     kind: 'caption',
+    signs: ['caption'],
     pattern: /\b(?:view full caption|hide caption|toggle caption)\b/i,
     longest: 700,
     example: 'Smoke over the harbour on Monday. View Full Caption Harbour News/Lena Moor',
   },
 ];
 
+const LONGEST = Math.max(...LINE_RULES.map((rule) => rule.longest));
+
 /** What a line is by its shape; undefined: body, as far as the line itself shows. */
 export function lineRule(text: string): LineRule | undefined {
-  for (const rule of LINE_RULES) if (text.length <= rule.longest && rule.pattern.test(text)) return rule;
+  if (text.length > LONGEST) return undefined;
+  const lower = text.toLowerCase();
+  for (const rule of LINE_RULES) {
+    if (text.length > rule.longest || (rule.signs !== undefined && !rule.signs.some((sign) => lower.includes(sign)))) continue;
+    if (rule.pattern.test(text)) return rule;
+  }
   return undefined;
 }

@@ -66,7 +66,7 @@ class Reader {
         return;
       case 'html': {
         const [start, end] = offsets(node);
-        this.pieces.push(...readFragment(this.input, this.base + start, this.base + end));
+        for (const piece of readFragment(this.input, this.base + start, this.base + end)) this.pieces.push(piece);
         return;
       }
       case 'code': {

@@ -3,6 +3,7 @@ import {
   BODY,
   type Casualty,
   contains,
+  firstStart,
   type Layers,
   type Note,
   type Source,
@@ -52,26 +53,25 @@ export function buildReport(layers: ReportLayers, notes: readonly Note[], option
 }
 
 function ordersOf({ events, actors, places, casualties, dates }: ReportLayers): Orders {
-  const firstMention = (list: readonly { readonly span: Span }[]): number => Math.min(...list.map((m) => m.span.start));
   const keptActors = actorsThatCount(events.list, casualties, actors);
   return {
     events: order(
       'e',
       events.list.length,
       () => true,
-      (i) => Math.min(...events.list[i]!.evidence.map((e) => e.span.start)),
+      (i) => firstStart(events.list[i]!.evidence),
     ),
     actors: order(
       'a',
       actors.length,
       (i) => keptActors.has(i),
-      (i) => firstMention(actors[i]!.mentions),
+      (i) => firstStart(actors[i]!.mentions),
     ),
     places: order(
       'p',
       places.length,
       () => true,
-      (i) => firstMention(places[i]!.mentions),
+      (i) => firstStart(places[i]!.mentions),
     ),
     casualties: order(
       'c',

@@ -54,15 +54,17 @@ function* breaches(r: Report, slice: (start: number, end: number) => string): Ge
     if (d?.date_start && d.date_end && d.date_start > d.date_end) yield `${d.date_start} after ${d.date_end}`;
 }
 
-const first = (list: readonly { readonly start: number }[]): number => Math.min(...list.map((item) => item.start));
+const first = (list: readonly { readonly start: number }[]): number =>
+  list.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
 
-function* pieces(value: unknown): Generator<Piece> {
-  if (Array.isArray(value)) for (const item of value) yield* pieces(item);
-  else if (typeof value === 'object' && value !== null) {
+/** All spans in a value, added to `found` in reading order. */
+function pieces(value: object, found: Piece[] = []): Piece[] {
+  if (!Array.isArray(value)) {
     const piece = value as Partial<Piece>;
-    if (typeof piece.start === 'number' && typeof piece.end === 'number') yield piece as Piece;
-    for (const item of Object.values(value)) if (typeof item === 'object') yield* pieces(item);
+    if (typeof piece.start === 'number' && typeof piece.end === 'number') found.push(piece as Piece);
   }
+  for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) pieces(item, found);
+  return found;
 }
 
 function* references(r: Report): Generator<string | null> {

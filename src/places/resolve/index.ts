@@ -49,7 +49,9 @@ function group(mentions: readonly PlaceMention[]): PlaceMention[][] {
     const groups = byName.get(name) ?? new Map<string, PlaceMention[]>();
     byName.set(name, groups);
     const container = mention.value.within === null ? (holds.has(mention) ? HOLDS : '') : containerKey(mention.value.within);
-    groups.set(container, [...(groups.get(container) ?? []), mention]);
+    const group = groups.get(container);
+    if (group === undefined) groups.set(container, [mention]);
+    else group.push(mention);
   }
   const out: PlaceMention[][] = [];
   for (const groups of byName.values()) {
@@ -57,7 +59,7 @@ function group(mentions: readonly PlaceMention[]): PlaceMention[][] {
     const qualified = [...groups].filter(([container]) => container !== '' && container !== HOLDS).map(([, list]) => list);
     if (bare !== undefined && qualified.length > 0) {
       const most = qualified.reduce((a, b) => (b.length > a.length ? b : a));
-      most.push(...bare);
+      for (const mention of bare) most.push(mention);
       most.sort((a, b) => a.span.start - b.span.start);
     } else if (bare !== undefined) out.push(bare);
     out.push(...qualified);
@@ -143,7 +145,7 @@ function merge(groups: readonly PlaceMention[][], choices: readonly (Choice | un
       choice === undefined ? `name ${nameKey(mentions[0]!.value.name)} ${mentions[0]!.value.within ?? ''}` : keyOf(choice.sense);
     const same = bySense.get(key);
     if (same === undefined) bySense.set(key, { mentions: [...mentions], choice });
-    else same.mentions.push(...mentions);
+    else for (const mention of mentions) same.mentions.push(mention);
   });
   return [...bySense.values()]
     .map(({ mentions, choice }) =>

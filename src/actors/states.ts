@@ -11,6 +11,7 @@ export function stateCandidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const place of places) {
+    if (place.value.ofBody) continue;
     if (
       place.value.form !== 'metonym'
         ? !acts(sentence, place)

@@ -58,6 +58,8 @@ export interface PlaceMentionValue {
   /** What the wording asks for ("the city of", "province"). */
   readonly asked: PlaceKind | null;
   readonly form: PlaceForm;
+  /** "Jasper police": it only says whose police it is. The report has such a mention where an event is placed by it, and nowhere else. */
+  readonly ofBody?: true;
 }
 export interface PlaceAlternative {
   readonly geonameid: number | null;

@@ -111,15 +111,16 @@ function townsOf({ places }: World, document: Document, sentences: readonly Sent
   places.forEach((p, place) => {
     if (p.kind !== 'city' || !isResolved(p)) return;
     const literal = p.mentions.filter((m) => m.value.form === 'literal' && !ofHospital(sentences[m.sentence], m.words));
-    if (literal.length === 0) return;
+    const police = p.mentions.filter((m) => m.value.ofBody).length; // "Jasper police said"
+    if (literal.length + police === 0) return;
     const inDateline = dateline !== null && p.mentions.some((m) => m.span.start < dateline.end && dateline.start < m.span.end);
     const inTitle = literal.some(
       (m) => sentences[m.sentence]?.kind === 'title' && !afterPublisher(sentences[m.sentence]!, m.words.from),
     );
     towns.push({
       place,
-      score: (inDateline ? 10 : 0) + (inTitle ? 6 : 0) + literal.length,
-      first: firstStart(literal),
+      score: (inDateline ? 10 : 0) + (inTitle ? 6 : 0) + literal.length + Math.min(police, 3),
+      first: firstStart(p.mentions),
     });
   });
   return towns.sort((a, b) => b.score - a.score || a.first - b.first).map((t) => t.place);

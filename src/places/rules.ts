@@ -12,6 +12,7 @@ export const RULES = [
   { id: 'places/apposition', example: 'They come from Zefrila, a small town in the hills.' },
   { id: 'places/row', example: 'Rebels hold Goma, Zefrila, Bukavu and Beni.' },
   { id: 'places/dateline', example: 'ZEFRILA — The council met on Monday.' },
+  { id: 'places/town-of-police', example: 'Jasper police found the car on Monday.' },
   { id: 'places/core-name', example: 'Fighting went on in Zefrila Mornak.' },
   { id: 'places/named-before', example: 'Gunmen attacked the village of Zefrila. The road to Zefrila was cut.' },
 ] as const satisfies readonly Rule[];

@@ -6,6 +6,8 @@ import {
   firstStart,
   type Layers,
   type Note,
+  type Place,
+  type PlaceMention,
   type Source,
   type Span,
   type WhenValue,
@@ -54,6 +56,7 @@ export function buildReport(layers: ReportLayers, notes: readonly Note[], option
 
 function ordersOf({ events, actors, places, casualties, dates }: ReportLayers): Orders {
   const keptActors = actorsThatCount(events.list, casualties, actors);
+  const placed = new Set([...events.list.map((e) => e.place), ...casualties.map((c) => c.value.place)]);
   return {
     events: order(
       'e',
@@ -70,8 +73,8 @@ function ordersOf({ events, actors, places, casualties, dates }: ReportLayers): 
     places: order(
       'p',
       places.length,
-      () => true,
-      (i) => firstStart(places[i]!.mentions),
+      (i) => placed.has(i) || places[i]!.mentions.some((m) => !m.value.ofBody),
+      (i) => firstStart(shownOf(places[i]!)),
     ),
     casualties: order(
       'c',
@@ -219,6 +222,12 @@ function actorsOf({ document: { input }, actors }: ReportLayers, offsets: Offset
   });
 }
 
+/** "Jasper police" is shown as a mention of the town only where nothing else names it. */
+function shownOf({ mentions }: Place): readonly PlaceMention[] {
+  const own = mentions.filter((m) => !m.value.ofBody);
+  return own.length > 0 ? own : mentions.slice(0, 1);
+}
+
 function placesOf({ document: { input }, places }: ReportLayers, offsets: Offsets, orders: Orders) {
   return orders.places.kept.map((index) => {
     const p = places[index]!;
@@ -241,7 +250,7 @@ function placesOf({ document: { input }, places }: ReportLayers, offsets: Offset
         country: x.country,
         reason: x.reason,
       })),
-      mentions: inOrder(p.mentions).map((m) => ({ ...piece(input, offsets, m.span), form: m.value.form })),
+      mentions: inOrder(shownOf(p)).map((m) => ({ ...piece(input, offsets, m.span), form: m.value.form })),
     };
   });
 }

@@ -21,6 +21,7 @@ import { type Piece, piecesOf } from '../pieces.js';
 import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidates.js';
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
+import { townsOfPolice } from './police.js';
 import { unknownOf } from './unknown.js';
 import { userMentions } from './user.js';
 
@@ -85,7 +86,13 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
         const mention = mentionOf(j, sentence, pieces[i]!, document);
         if (mention !== undefined) out.push(mention);
       }
+      for (const candidate of townsOfPolice(sentence, pieces[i]!)) {
+        const mention = mentionOf({ candidate, container: null, score: SURE }, sentence, pieces[i]!, document);
+        if (mention !== undefined && !out.some((m) => m.sentence === mention.sentence && overlaps(m.span, mention.span)))
+          out.push({ ...mention, value: { ...mention.value, form: 'metonym', ofBody: true } });
+      }
     });
+    out.sort((a, b) => bySpan(a.span, b.span));
     return withLexicon(out, userMentions(settings.lexicon.places, sentences, document));
   },
 };

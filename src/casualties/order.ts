@@ -85,7 +85,8 @@ export function objects(context: PhraseContext, start: number): PersonPhrase[] {
   for (;;) {
     const phrase = phraseStarting(context, i);
     if (phrase === undefined) break;
-    if (out.length > 0 && startsClause(tokens, phrase.words.to)) break; // "killed two, and three others were wounded"
+    // "killed two, and three others were wounded", "wounding two, Ana Ruiz, the mayor of the town, said"
+    if (out.length > 0 && (startsClause(tokens, phrase.words.to) || startsClauseBehindCommas(tokens, phrase.words.to))) break;
     out.push(phrase);
     i = phrase.words.to;
     if (tokens[i]?.lower === ',' && out.length > 0) i += 1;
@@ -115,6 +116,13 @@ export function startsClause(tokens: readonly Token[], i: number): boolean {
     MODALS.has(word.lower) ||
     ((word.upos === 'VERB' || word.upos === 'AUX') && !word.lower.endsWith('ing'))
   );
+}
+
+/** ", the mayor of the town, said": the verb goes on behind an apposition. */
+function startsClauseBehindCommas(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== ',') return false;
+  for (let k = i + 1; k < tokens.length && k - i < 14; k += 1) if (tokens[k]!.lower === ',') return startsClause(tokens, k + 1);
+  return false;
 }
 
 const PARTICIPLES = /^(?:identified|named|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;

@@ -58,6 +58,12 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
     (g) => g.historical === (scope === 'historical') && placeFits(casualty, g) && dateFits(casualty, g),
   );
   if (wanted.length === 0) return undefined;
+  if (scope === 'cumulative') {
+    // "more than 400 people have died since September": of the fighting as a whole, of no single attack in it
+    const whole = wanted.filter(isWhole);
+    if (whole.length > 0) return main !== undefined && whole.includes(main) ? main : whole[0];
+    if (wanted.length > 1) return undefined;
+  }
   if (main !== undefined && wanted.includes(main)) return main;
   let best: Group | undefined;
   let at = -1;
@@ -71,6 +77,9 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
     }
   return best ?? (wanted.length === 1 ? wanted[0] : undefined);
 }
+
+/** Fighting that goes on, and disasters: what sums are told of. */
+const isWhole = (g: Group): boolean => g.type === 'DISASTER' || g.tellings.some((t) => t.ongoing || t.mutual);
 
 const placeFits = ({ value }: Casualty, g: Group): boolean =>
   value.place === null || g.place === null || value.place === g.place || !g.placeStated;

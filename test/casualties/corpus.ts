@@ -80,6 +80,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['killed 66.7% 200', ['Two thirds of the 300 passengers were killed.']],
+  ['injured 5', ['Rockets hit the port, wounding five people, Tom Arden, the mayor of Kelm, said.']],
   ['displaced 90%', ['Floods forced 90 percent of the islanders from their homes.']],
   [
     'killed 1',

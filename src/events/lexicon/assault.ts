@@ -79,6 +79,7 @@ v torture, waterboard, electrocute prisoner, ill-treat, mistreat detainee, subje
 n torture, torturing, waterboarding, ill-treatment | not=chamber/device/allegation
 = ASSAULT/destroy
 v destroy | needs=armed | obj!=document/evidence/record/environment/economy/career/reputation/marriage/credibility/faith/trust/hope/crop/confidence/myth/relationship/cell/tumor/life/family/job/myth/stockpile
+v flatten, level | needs=armed | obj!=criticism/accusation/charge/allegation/score/field/curve/structure/opponent/team/rival/hair/land/ground/fine
 v raze, demolish, burn down, burn to the ground, set ablaze, set alight, set afire, set fire to, set _ on fire, put _ to the torch, torch, torch _ home, ransack, loot, pillage, plunder, sack town, dynamite building, blow up bridge, vandalise _ church, desecrate, deface, level _ village, flatten _ village, reduce _ to rubble, reduce _ to ash, down helicopter, shoot down, bring down helicopter, sink _ ship, bulldoze | obj!=record/opponent/team/rival/side/opposition/idea/proposal/suggestion/plan/theory/argument/motion/myth/question
 v rob, steal from, hold up bank, hold up at gunpoint, rob at gunpoint, mug | obj!=opportunity/chance/credit/goal/election/future/right/voice/childhood/dignity
 n arson, arson attack, torching, looting, looting spree, pillage, pillaging, ransacking, plundering, razing, desecration, demolition of home, destruction of home, destruction of village, wanton destruction | not=charge/suspect/investigator/squad

@@ -118,6 +118,7 @@ function tookPlace(s: Syntax, noun: number): number[] {
   return [];
 }
 
+const STRETCHES = new Set(['hour', 'day', 'night', 'week']);
 /** The verbs that carry an event noun, and whether they say that it took place. */
 function carriers(
   s: Syntax,
@@ -136,7 +137,13 @@ function carriers(
     (i) => i > first && s.tokens[i]!.xpos === 'VBD' && is(occur, s.tokens[i]!.lemma, s.tokens[i]!.lower),
   );
   if (told !== undefined) return { along: [told], occurs: true, carrier: told, how: 'nsubj' }; // "said heavy clashes continued"
+  // "after two weeks of clashes over the border": they went on so long, and what follows may hang on the time
+  if (deprel === 'nmod' && STRETCHES.has(verb.lemma) && prepositionOf(s, first) === 'of' && head < first)
+    return { along: [head], occurs: true, carrier: -1, how: '' };
   if (!isVerb(verb)) return none;
+  // "Shelling started again": a noun that the tagger takes for a gerund
+  if (head === first + 1 && first === 0 && s.tokens[first]!.xpos === 'VBG' && is(occur, verb.lemma, verb.lower))
+    return { along: [head], occurs: true, carrier: head, how: 'nsubj' };
   const preposition = prepositionOf(s, first);
   if (deprel === 'obj' && is(causing, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: -1, how: '' };
   if (deprel === 'obj' && is(support, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: head, how: 'obj' };

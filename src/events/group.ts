@@ -111,6 +111,8 @@ function betterPlace({ places }: World, group: Group, telling: Telling): boolean
   const wider = rankOf(next) < rankOf(now) && isResolved(now) && within(now, next);
   if (narrower || wider) return narrower;
   if (group.placeStated !== telling.placeStated) return telling.placeStated;
+  // "efforts to resolve the fighting in Geneva": what takes the event up does not move it elsewhere
+  if (telling.refers && group.placeStated && now.country !== next.country) return false;
   return rankOf(next) > rankOf(now);
 }
 

@@ -78,8 +78,16 @@ export function sameness(world: World, a: Telling, b: Telling): number | undefin
   const where = placesAgree(world, a, b);
   if (when === undefined || where === undefined) return undefined;
   const who = partiesAgree(world, a, b);
-  return who === undefined ? undefined : when + where + who;
+  if (who === undefined || (where < 2 && who === 0 && claimed(a, b))) return undefined;
+  return when + where + who;
 }
+
+/** "accused them of hitting the cathedral": what one side lays to another is not what is told as a fact of other parties elsewhere. */
+const claimed = (a: Telling, b: Telling): boolean =>
+  a.type === 'ASSAULT' &&
+  (a.modality === 'alleged') !== (b.modality === 'alleged') &&
+  (a.modality === 'alleged' ? a : b).actors.length > 0 &&
+  !(a.confirms || b.confirms || a.refers || b.refers || loose(a) || loose(b));
 
 function modalitiesAgree(a: Telling, b: Telling): boolean {
   const real = (t: Telling): string => (t.modality === 'alleged' ? 'actual' : t.modality);

@@ -38,6 +38,7 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   for (const here of all) {
     if (modifies(s, here) || describesNoun(s, cast.places[here.place]!, here, head)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
+    if (s.parsed && ofOther(s, here, own)) continue;
     // "weapons from Nicaragua", "the president of Peru": a country that is no place of the event
     if ((reach === 0 || (cast.places[here.place]!.kind === 'country' && reach < 2)) && FROM.has(prepositionBefore(s, here)))
       continue;
@@ -110,6 +111,16 @@ function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>):
   const preposition = prepositionOf(s, at) || leading; // "near the border with Georgia": not in Georgia
   return LOCATIVE.has(preposition) || (hit === 1 && DIRECT.has(preposition)) ? 2 : 1;
 }
+
+/** "fighting continued despite the talks in Moscow": where the talks are, on whatever word the tree hangs the town. */
+function ofOther(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): boolean {
+  let i = mention.words.from - 1;
+  if (s.tokens[i]?.upos === 'DET') i--;
+  if (s.tokens[i]?.upos !== 'ADP') return false;
+  const noun = s.tokens[i - 1];
+  return noun?.upos === 'NOUN' && !own.has(noun.index) && ASIDE.has(prepositionOf(s, noun.index));
+}
+const ASIDE = new Set(['despite', 'about', 'regarding', 'concerning', 'notwithstanding']);
 
 function nearness({ mention }: PlaceHere, head: number): number {
   const d = mention.words.from > head ? mention.words.from - head : head - mention.words.to;

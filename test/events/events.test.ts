@@ -89,3 +89,23 @@ describe('one event, told many times', () => {
     expect(report.events.length).toBe(1);
   });
 });
+
+test('a claim of one side against the other is not merged into an attack that is told as a fact elsewhere', () => {
+  const text =
+    'Shelling hit Goma on Friday and killed a guard.\n\nKenya accused Somalia on Thursday of bombing a market in Garissa.';
+  const assaults = extract(text, { published: '2021-06-18' }).events.filter((e) => e.type === 'ASSAULT');
+  expect(assaults.map((e) => e.modality)).toEqual(['actual', 'alleged']);
+});
+
+describe('where it was', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['ASSAULT', 'Bukavu', 'Heavy fighting near Bukavu continued on Monday despite the talks in Geneva.'],
+    ['PROTEST', 'Beirut', 'Hundreds of students in a suburb of the Lebanese capital Beirut protested on Tuesday.'],
+    ['ASSAULT', 'Goma', 'The envoys left on Friday after three days of fierce clashes near Goma.'],
+  ];
+  test.each(rows)('%s in %s: %s', (type, place, text) => {
+    const report = extract(text, { published: '2021-06-18' });
+    const event = report.events.find((e) => e.type === type);
+    expect(report.places.find((p) => p.id === event?.place_id)?.name).toBe(place);
+  });
+});

@@ -20,9 +20,17 @@ const DEALINGS =
 const POWER =
   /^(?:control|rule|grip|decision|demands?|position|stance|support|policy|policies|request|proposal|role|influence|backing|intervention|allies|ally|offer|refusal|claims?|ambitions?|allegations?|invitation|response|army|military|forces|troops|nuclear|foreign|sovereignty|authority|interests?|relations?|ties|government|leaders?|concerns?|approval|consent|recognition|insistence|plans?|efforts?)$/;
 
+/** "a suburb of the Lebanese capital Beirut", "the capital, Niamey": the town, not who rules in it. */
+function isGround({ tokens }: Sentence, { from }: Words): boolean {
+  const before = tokens[from - 1];
+  const noun = before?.lower === ',' ? tokens[from - 2] : before;
+  return noun !== undefined && (noun.lower === 'capital' || (noun === before && noun.lower === 'city'));
+}
+
 /** A government called by its country or capital is a metonym; a stretch of land is literal. */
 export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], words: Words): PlaceForm {
   if ((candidate.classes & (CLASS.country | CLASS.capital)) === 0 || candidate.kind !== null) return 'literal';
+  if (isGround(sentence, words)) return 'literal';
   const head = sentence.tokens[words.to - 1]!;
   if (sentence.parsed) {
     const verb = sentence.tokens[head.head];

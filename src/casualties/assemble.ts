@@ -152,7 +152,8 @@ function figuresOf(s: Statement, settings: Settings): Figures {
     const unspecified = count.vague === 'unspecified';
     const best = count.best ?? (count.vague === null ? null : vagueBest(count.vague, settings.vagueCounts));
     return {
-      low: count.low,
+      // ACLED enters 12 for "dozens", fewer than the word says: the asked-for convention then sets the floor as well
+      low: count.low !== null && best !== null && best < count.low ? best : count.low,
       best,
       high: count.high,
       qualifier: unspecified ? 'unspecified' : count.qualifier,

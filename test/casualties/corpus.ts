@@ -1,6 +1,14 @@
 /** What is said of casualties, and how news says it: a row is what must be found, and phrasings of it. All in our own words. */
 export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   [
+    'killed 14',
+    [
+      'A rocket hit the depot, killing 14 people, residents said.',
+      'A rocket hit the depot, killing 14 people, Nora Vance, the mayor of Ashdale, said.',
+      'A rocket hit the depot, killing 14 people, neighbours and a nurse told reporters.',
+    ],
+  ],
+  [
     'killed 12',
     [
       'The blast killed 12 people.',

@@ -71,4 +71,8 @@ describe('statements of one article', () => {
       read('Dozens of people were killed.', { ...DEFAULT_SETTINGS, vagueCounts }).casualties[0]!.value.best;
     expect([best(null), best('acled'), best('ucdp')]).toEqual([null, 12, 24]);
   });
+  it('a convention below what the word says moves the floor too', () => {
+    const { casualties } = read('Hundreds of people were killed.', { ...DEFAULT_SETTINGS, vagueCounts: 'acled' });
+    expect([casualties[0]!.value.low, casualties[0]!.value.best]).toEqual([100, 100]);
+  });
 });

@@ -86,7 +86,11 @@ export function objects(context: PhraseContext, start: number): PersonPhrase[] {
     const phrase = phraseStarting(context, i);
     if (phrase === undefined) break;
     // "killed two, and three others were wounded", "wounding two, Ana Ruiz, the mayor of the town, said"
-    if (out.length > 0 && (startsClause(tokens, phrase.words.to) || startsClauseBehindCommas(tokens, phrase.words.to))) break;
+    if (
+      out.length > 0 &&
+      (startsClause(tokens, phrase.words.to) || startsClauseBehindCommas(tokens, phrase.words.from, phrase.words.to))
+    )
+      break;
     out.push(phrase);
     i = phrase.words.to;
     if (tokens[i]?.lower === ',' && out.length > 0) i += 1;
@@ -118,13 +122,20 @@ export function startsClause(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** ", the mayor of the town, said": the verb goes on behind an apposition. */
-function startsClauseBehindCommas(tokens: readonly Token[], i: number): boolean {
+/** ", the mayor of the town, said": the verb goes on behind an apposition; ", residents and a doctors' union said": behind a second speaker. */
+function startsClauseBehindCommas(tokens: readonly Token[], from: number, i: number): boolean {
+  if (tokens[i]?.lower === 'and' && tokens[from - 1]?.lower === ',') {
+    for (let k = i + 2; k < tokens.length && k - i < 8; k += 1) {
+      if (SAID.has(tokens[k]!.lower)) return true;
+      if (tokens[k]!.upos === 'VERB' || tokens[k]!.lower === ',') return false;
+    }
+  }
   if (tokens[i]?.lower !== ',') return false;
   for (let k = i + 1; k < tokens.length && k - i < 14; k += 1) if (tokens[k]!.lower === ',') return startsClause(tokens, k + 1);
   return false;
 }
 
+const SAID: ReadonlySet<string> = new Set(['said', 'says', 'told', 'announced', 'reported', 'confirmed']);
 const PARTICIPLES = /^(?:identified|named|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;
 const BREAK = new Set(
   'when while after before because if that since until although though whereas but ; : " “ ” — -- said says told how whether where'.split(

@@ -166,6 +166,8 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   const t = s.tokens[head]!;
   const before = s.tokens[matched[0]! - 1];
   if (entry.pos === 'verb') {
+    // "when suspected rebels fired", "alleged gang members": told of a noun, nobody is accused
+    if (entry.type === 'ACCUSE' && isSuspicion(s, head)) return false;
     if (before?.lower === '-' || (entry.words.length === 1 && s.tokens[head + 1]?.lower === '-')) return false; // "life-threatening"
     if (t.upos === 'VERB' || t.upos === 'AUX') return !(entry.words.length === 1 && isGerundNoun(s, head));
     if (isGerundPhrase(s, head)) return true;
@@ -179,6 +181,18 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   const after = s.tokens[head + 1];
   if (after !== undefined && GERUND_OBJECT.has(after.upos)) return false; // "after shelling the town"
   return before === undefined || before.upos === 'DET' || before.upos === 'ADJ' || before.upos === 'ADP' || before.xpos === 'VBN';
+}
+const SUSPICION: ReadonlySet<string> = new Set(['suspected', 'alleged', 'accused']);
+function isSuspicion(s: Syntax, head: number): boolean {
+  const t = s.tokens[head]!;
+  if (!SUSPICION.has(t.lower)) return false;
+  if (t.deprel === 'amod') return true;
+  const after = s.tokens[head + 1];
+  const before = s.tokens[head - 1];
+  return (
+    (after?.upos === 'NOUN' || after?.upos === 'ADJ') &&
+    (before === undefined || ['SCONJ', 'ADP', 'NUM', 'DET', 'ADJ', 'PUNCT'].includes(before.upos) || before.xpos === 'WRB')
+  );
 }
 /** "Shelling started again": the gerund is the subject of what follows. */
 function isGerundNoun(s: Syntax, head: number): boolean {

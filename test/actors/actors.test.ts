@@ -13,6 +13,13 @@ describe('named actors', () => {
 });
 
 describe('who is who', () => {
+  it('"at least" is no part of a group', () => {
+    const names = actorsOf('At least 73 people were wounded in Dnipro, and at least 20 soldiers fled.', '2023-01-15').map(
+      (a) => a.name,
+    );
+    expect(names.filter((n) => n.startsWith('least'))).toEqual([]);
+  });
+
   it('links a surname, a title and a pronoun to the full name', () => {
     const actors = actorsOf(
       'Ukrainian President Petro Poroshenko signed the law. Poroshenko said the vote was close. He thanked deputies.',

@@ -15,6 +15,11 @@ describe('which of many', () => {
     ['Tripoli', ['LBY', 'Tripoli'], 'Libyan rebels entered Tripoli after taking Misrata.'],
     ['Georgia', ['USA', 'Georgia'], 'Storms crossed Georgia on Monday. Schools closed in Atlanta, Savannah and Macon.'],
     ['Georgia', ['GEO', null], 'Georgia closed its border. Trucks waited outside Tbilisi and Gori.'],
+    [
+      'WASHINGTON',
+      ['USA', 'District of Columbia'],
+      'WASHINGTON, May 3, 2021 - Lawmakers passed it. Officials in Seattle, Washington, were glad.',
+    ],
     ['Stepanakert', ['AZE', 'Khankendi'], 'Shells fell on Stepanakert.'],
   ])('puts %s in %j', (name, expected, text) => {
     const [country, admin1] = where(text, name) ?? [];

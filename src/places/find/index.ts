@@ -20,7 +20,7 @@ import { DIVISION_WORDS, PERSON_TITLES, SETTLEMENTS, TERRAIN_WORDS } from '../le
 import { type Piece, piecesOf } from '../pieces.js';
 import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidates.js';
 import { formOf } from './form.js';
-import { type Judged, judge, MAYBE, SURE } from './judge.js';
+import { type Judged, judge, MAYBE, opensDateline, SURE } from './judge.js';
 import { townsOfPolice } from './police.js';
 import { unknownOf } from './unknown.js';
 import { userMentions } from './user.js';
@@ -182,7 +182,7 @@ function mentionOf(
     value: {
       name: candidate.name,
       within: container?.name ?? null,
-      asked: candidate.kind ?? askedOf(candidate, pieces),
+      asked: candidate.kind ?? askedOf(candidate, pieces) ?? cityOfDateline(candidate, sentence, pieces),
       form: formOf(candidate, sentence, pieces, words),
     },
   };
@@ -205,6 +205,12 @@ function askedOf(candidate: Candidate, pieces: readonly Piece[]): PlaceKind | nu
     if (word === noun && SETTLEMENTS.has(word)) return 'city';
   }
   return null;
+}
+
+/** "NEW YORK, Oct 27", "WASHINGTON —": a dateline opens with a town, not with the state of the same name. */
+function cityOfDateline(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[]): PlaceKind | null {
+  if (candidate.classes & CLASS.country || candidate.first !== 0) return null;
+  return sentence.kind === 'dateline' || opensDateline(candidate, pieces) ? 'city' : null;
 }
 
 /** Last words of persons' names: from the language core, else after titles and given names. */

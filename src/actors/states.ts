@@ -14,7 +14,7 @@ export function stateCandidates(
     if (place.value.ofBody) continue;
     if (
       place.value.form !== 'metonym'
-        ? !acts(sentence, place)
+        ? !acts(sentence, place) && !suffers(sentence, place)
         : /^(?:capital|city|in|near|at|outside|town)$/.test(sentence.tokens[place.words.from - 1]?.lower ?? '')
     )
       continue;
@@ -104,6 +104,28 @@ function acts(sentence: Sentence, place: PlaceMention): boolean {
   if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
   return !STATIVE.has(head.lemma);
 }
+
+/** "invaded Kuwait", "accused Chad", "sanctions on Belarus": a country to which a state's deed or word is done. */
+function suffers(sentence: Sentence, place: PlaceMention): boolean {
+  const land = countryAt(sentence, place.words.from);
+  if (!sentence.parsed || !land || land.demonym || land.to !== place.words.to) return false;
+  const { tokens } = sentence;
+  const token = tokens[place.words.to - 1]!;
+  const first = token.deprel === 'conj' ? tokens[token.head] : token;
+  const head = first === undefined ? undefined : tokens[first.head];
+  if (first === undefined || head === undefined || head.index >= first.index) return false;
+  if (first.deprel === 'obj') return head.upos === 'VERB' && DONE_TO.has(head.lemma);
+  const preposition = tokens.find((t) => t.head === first.index && t.deprel === 'case')?.lower;
+  if (preposition !== 'on' && preposition !== 'against') return false;
+  // the tree may hang "on Belarus" on the verb: "imposed sanctions on Belarus"
+  let i = place.words.from - 1;
+  while (i > 0 && (tokens[i]!.upos === 'DET' || tokens[i]!.upos === 'ADP')) i--;
+  return first === token && MEASURES.has(tokens[i]!.lemma);
+}
+const DONE_TO: ReadonlySet<string> = new Set(
+  'accuse blame threaten warn urge invade condemn denounce criticize criticise sanction sue'.split(' '),
+);
+const MEASURES: ReadonlySet<string> = new Set('sanction embargo'.split(' '));
 
 const SPEAKS: ReadonlySet<string> = new Set(
   (

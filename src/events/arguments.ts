@@ -170,7 +170,17 @@ function carriers(
 /** Who does it, to whom, with whom. */
 export function argumentsOf(s: Syntax, cast: Cast, trigger: Trigger): Arguments {
   const { nominal, headWord } = trigger.value;
-  return nominal ? nounArguments(s, cast, trigger, headWord) : verbArguments(s, cast, trigger, headWord);
+  const found = nominal ? nounArguments(s, cast, trigger, headWord) : verbArguments(s, cast, trigger, headWord);
+  if (trigger.value.type !== 'ASSAULT' || found.mutual) return found;
+  return { ...found, actors: found.actors.filter((a) => !HARMED.test(cast.actors[a]!.name)) };
+}
+/** Those who are never the ones that shell or shoot: "six civilians", "the victims". */
+const HARMED = /\b(?:civilians?|victims?|survivors?|bystanders?|hostages?|passers-by|babies|infants?|toddlers?)$/i;
+
+/** "accused each other": each does it to the other. */
+function reciprocal(s: Syntax, verb: number): boolean {
+  const [a, b] = [s.tokens[verb + 1]?.lower, s.tokens[verb + 2]?.lower];
+  return (a === 'each' && b === 'other') || (a === 'one' && b === 'another');
 }
 
 function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number): Arguments {
@@ -237,6 +247,7 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const targets = [...around.objects, ...toWhom];
   if (value.type === 'AGREE' || value.type === 'COOPERATE')
     actors = [...new Set([...actors, ...who(s, cast, oblique(['with', 'between']))])];
+  if (actors.length > 1 && !around.passive && reciprocal(s, head)) return { ...base, actors, recipients: actors };
   const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
   return { ...base, actors, recipients };
 }

@@ -132,7 +132,8 @@ export function eventOf(group: Group, world: World, document: Document, casualti
   const body = tellings.filter((t) => !t.confirms);
   const full = body.find((t) => !t.refers && !t.frame.startsWith('harm')) ?? body[0]!;
   const actors = union(body.map((t) => t.actors));
-  const recipients = union(body.map((t) => t.recipients)).filter((i) => !actors.includes(i));
+  const eachOther = (i: ActorIndex): boolean => body.some((t) => t.actors.includes(i) && t.recipients.includes(i));
+  const recipients = union(body.map((t) => t.recipients)).filter((i) => !actors.includes(i) || eachOther(i));
   const instruments = distinct(
     document,
     body.flatMap((t) => t.instruments),

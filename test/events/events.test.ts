@@ -69,6 +69,9 @@ describe('who did what to whom', () => {
     ['Hezbollah was attacked by Israel on Monday.', 'ASSAULT', ['Israel'], ['Hezbollah']],
     ['Kenya accused Somalia of arming the rebels.', 'ACCUSE', ['Kenya'], ['Somalia']],
     ['Iran condemned Turkey on Monday.', 'ACCUSE', ['Iran'], ['Turkey']],
+    ['Iraq invaded Kuwait on Friday.', 'ASSAULT', ['Iraq'], ['Kuwait']],
+    ['Peru and Chile accused each other of shelling villages.', 'ACCUSE', ['Peru', 'Chile'], ['Peru', 'Chile']],
+    ['Civilians killed in the shelling of Sloviansk on Monday were buried.', 'ASSAULT', [], ['Civilians']],
   ])('%s', (text, type, actors, recipients) => expect(parties(text, type)).toEqual({ actors, recipients }));
 
   test('the act that somebody is accused of is his, and alleged', () => {

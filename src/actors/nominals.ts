@@ -81,6 +81,7 @@ function phraseOf(sentence: Sentence, head: number, top = head): Phrase {
       i--;
       continue;
     }
+    if (BOUND.test(token.lower)) break; // "at least five civilians", "more than 60 students"
     if (token.text === '-' || (token.upos === 'CCONJ' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) continue; // "Armenian and Azerbaijani officials"
     if (
       token.upos === 'ADJ' ||
@@ -96,6 +97,8 @@ function phraseOf(sentence: Sentence, head: number, top = head): Phrase {
   }
   return { from, outer: from, definite: false, numeral };
 }
+
+const BOUND = /^(?:least|most|more|less|fewer|than|nearly|almost|about|around|approximately|roughly|over|under)$/;
 
 /** Whether the tree hangs token `i` on the phrase's head, by whatever steps. */
 function within(sentence: Sentence, i: number, head: number): boolean {

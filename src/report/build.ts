@@ -2,11 +2,14 @@ import {
   type Actor,
   BODY,
   type Casualty,
+  type CasualtyValue,
   contains,
   firstStart,
   type Layers,
+  type NewsEvent,
   type Note,
   type Place,
+  type PlaceIndex,
   type PlaceMention,
   type Source,
   type Span,
@@ -255,13 +258,26 @@ function placesOf({ document: { input }, places }: ReportLayers, offsets: Offset
   });
 }
 
-function casualtiesOf({ document: { input }, casualties, events }: ReportLayers, offsets: Offsets, orders: Orders) {
+const WIDE = new Set(['country', 'region', 'water', 'other']);
+/** Where the harm was: as its own words say; the event's place where they say none, or only a wider one ("the ombudsman of Karabakh said"). */
+function placeOf(value: CasualtyValue, event: NewsEvent | undefined, places: readonly Place[]): PlaceIndex | null {
+  if (event === undefined || event.place === null || value.scope !== 'incident') return value.place;
+  if (value.place === null) return event.place;
+  return WIDE.has(places[value.place]!.kind) && !WIDE.has(places[event.place]!.kind) ? event.place : value.place;
+}
+
+/** The event's day, for a figure whose own words say none. */
+const inherited = (when: WhenValue | null): WhenValue | null =>
+  when === null || when.basis !== 'stated' ? when : { ...when, basis: 'inherited' };
+
+function casualtiesOf({ document: { input }, casualties, events, places }: ReportLayers, offsets: Offsets, orders: Orders) {
   const eventOf = new Map<number, number>();
   events.list.forEach((e, i) => {
     for (const c of e.casualties) if (!eventOf.has(c)) eventOf.set(c, i);
   });
   return orders.casualties.kept.map((index) => {
     const { span, value: v, rule } = casualties[index]!;
+    const event = events.list[eventOf.get(index) ?? -1];
     return {
       id: orders.casualties.id(index),
       kind: v.kind,
@@ -282,8 +298,8 @@ function casualtiesOf({ document: { input }, casualties, events }: ReportLayers,
       status: v.status,
       attribution: v.attribution === null ? null : sourceOf(v.attribution, orders),
       event_id: orders.events.id(eventOf.get(index) ?? null),
-      place_id: orders.places.id(v.place),
-      date: whenOf(v.when, orders),
+      place_id: orders.places.id(placeOf(v, event, places)),
+      date: whenOf(v.when ?? (v.scope === 'incident' ? inherited(event?.when ?? null) : null), orders),
       ...piece(input, offsets, span),
       rule,
     };

@@ -148,5 +148,7 @@ function mayBeIn(places: readonly Place[], group: Group, town: PlaceIndex): bool
     const km = distance(here, places[town]!);
     return km !== null && km <= 40; // a part of the town
   }
+  // "fighting in Dagestan" is not in the dateline's Makhachkala; "a shooting in Navarro County" is in the county's town
+  if (here.kind === 'region' && group.placeStated && here.featureCode !== 'ADM2') return false;
   return (here.kind === 'country' || here.kind === 'region') && within(places[town]!, here);
 }

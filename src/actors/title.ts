@@ -249,6 +249,9 @@ export function titleBeforeComma(sentence: Sentence, name: number): Title | unde
   const near = titleEnding(sentence, end);
   if (near) {
     const t = widen(sentence, near[0], end, name, near[1]);
+    // "Evelyn Dean, Hallie Stone and": a list of names; an office before a comma is "the dean, ..." or "Kenya's President, ..."
+    if (t.country === null && near[0] === end - 1 && isCapital(tokens[near[0]]) && isCapital(tokens[near[0] - 1]))
+      return undefined;
     return t.outerFrom < near[0] || t.country !== null ? t : undefined;
   }
   for (let k = end - 1; k > Math.max(0, end - 9); k--) {

@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   readTable,
 } from './entries.js';
+import { tellsOfSport } from './sport.js';
 import { aroundNoun, aroundVerb, isGerundPhrase, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
@@ -20,13 +21,14 @@ export const findTriggers: Stage<
   name: 'findTriggers',
   needs: ['document', 'settings', 'sentences', 'dates', 'places', 'actors', 'casualties'],
   gives: 'triggers',
-  run: ({ settings, sentences, places, actors }, tell) => {
+  run: ({ settings, sentences, places, actors, casualties }, tell) => {
     const cast = castOf(actors, places);
     const openings =
       settings.lexicon.triggers.length === 0
         ? allOpenings()
         : openingsOf([...userEntries(settings.lexicon.triggers), ...allEntries()]);
-    return sentences.flatMap((sentence) => (READ.has(sentence.kind) ? triggersOf(sentence, cast, openings, tell) : []));
+    const sport = tellsOfSport(sentences, casualties);
+    return sentences.flatMap((sentence) => (READ.has(sentence.kind) ? triggersOf(sentence, cast, openings, sport, tell) : []));
   },
 };
 
@@ -44,7 +46,7 @@ const userEntries = (
     ),
   );
 
-function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (note: Note) => void): Trigger[] {
+function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, sport: boolean, tell: (note: Note) => void): Trigger[] {
   const s = syntaxOf(sentence);
   const out: Trigger[] = [];
   const taken = new Set<number>();
@@ -63,6 +65,9 @@ function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, tell: (n
       const around = entry.pos === 'verb' ? aroundVerb(s, head) : aroundNoun(s, head);
       const to = matched.at(-1)! + 1;
       const why =
+        (sport && entry.type === 'ASSAULT' && entry.pos === 'verb' && entry.frame === 'doer'
+          ? 'the article tells of a game'
+          : undefined) ??
         (entry.pos === 'noun' ? nameObjection(s, cast, head) : undefined) ??
         objection({
           entry,

@@ -13,6 +13,11 @@ describe('named actors', () => {
 });
 
 describe('who is who', () => {
+  it('a surname that is also an office gives the next in a list no title', () => {
+    const actors = actorsOf('The victims were identified as Evelyn Dean, Hallie Stone and William Keene.', '2023-03-28');
+    expect(actors.find((a) => a.name === 'Hallie Stone')?.title).toBeNull();
+  });
+
   it('"at least" is no part of a group', () => {
     const names = actorsOf('At least 73 people were wounded in Dnipro, and at least 20 soldiers fled.', '2023-01-15').map(
       (a) => a.name,

@@ -18,6 +18,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
       'A dozen miners lost their lives underground.',
       'The flood claimed twelve lives.',
       'The death toll rose to 12 on Tuesday.',
+      'The death toll from a rocket strike on a block of flats in the eastern port city of Ashdale rose to 12 on Sunday.',
       'The bodies of 12 sailors were recovered from the sea.',
       'Gunmen shot dead 12 villagers.',
       'Twelve soldiers were shot dead at the checkpoint.',

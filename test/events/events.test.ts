@@ -40,6 +40,12 @@ describe('what a sentence tells', () => {
     test.each(phrasings)(`${expected}: %s`, (text) => expect(told(text)).toContain(expected));
 });
 
+test('players who attack and shoot assault nobody', () => {
+  const game =
+    'The Rovers attacked from the first whistle and striker Jon Ames fired a shot wide. Their coach hoped for the title, and the goalkeeper was booked for a foul.';
+  expect(told(game).filter((e) => e.startsWith('ASSAULT'))).toEqual([]);
+});
+
 test('suspects told of by the way accuse nobody', () => {
   const text = 'Two sentries died when suspected rebels of the Northern Front blew up a culvert near Tibu on Monday.';
   expect(told(text).filter((e) => e.startsWith('ACCUSE'))).toEqual([]);

@@ -7,16 +7,18 @@ import { countEnding, countPhrase, countStarting, one } from './count-phrase.js'
 
 const REACH =
   /^(?:to|at|of|reached|reaches|hit|hits|topped|tops|passed|passes|exceeded|exceeds|is|was|now|surpassed|surpasses|stands|above|past|beyond|around|near|nears|climbed|rises|rose|:)$/;
+const RISE = /^(?:rose|risen|rises|rising|climbed|jumped|increased|grew|grown|soared|up)$/;
 /** "the death toll rose to 45", "a toll of 12 dead", "the toll stood at 200". */
 export function toll(context: PhraseContext, i: number): Statement[] {
   const { tokens } = context.sentence;
   const before = tokens[i - 1]?.lower ?? '';
   const harm = TOLLS.get(before) ?? 'killed';
   if (/^(?:a|heavy|road|bridge)$/.test(before) && tokens[i + 1]?.lower !== 'of') return [];
-  for (let k = i + 1; k < Math.min(tokens.length, i + 14); k += 1) {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 30); k += 1) {
     const { lower } = tokens[k]!;
     if (/^[.;]$/.test(lower)) break;
     if (!REACH.test(lower)) continue;
+    if (k >= i + 14 && !(lower === 'to' && RISE.test(tokens[k - 1]!.lower))) continue; // behind a long "from the strike on ..."
     const count = countStarting(context, k + 1);
     if (count === undefined || count.percent !== null) continue;
     // "rose by 5 to 45", "from 10 to 45": the last figure

@@ -53,9 +53,32 @@ export const isNominal = (token: Token | undefined): boolean =>
 export const kids = (s: Syntax, head: number, ...relations: readonly string[]): number[] =>
   (s.children[head] ?? NOTHING).filter((i) => relations.includes(s.tokens[i]!.deprel));
 
+const TIME_BETWEEN =
+  /^(?:this|last|week|month|year|earlier|later|also|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
+const SPOKEN =
+  /^(?:warn|accuse|say|deny|condemn|denounce|urge|call|reject|threaten|announce|vow|criticize|criticise|blame|demand|declare)$/;
+/** "denounced the raids on Libya and Iran this week warned": the verb whose subject the tree takes into the list before it; -1 for none. */
+function strayed(s: Syntax, noun: number): number {
+  const { tokens } = s;
+  if (tokens[noun]!.upos !== 'PROPN' || tokens[noun - 1]?.lower !== 'and') return -1;
+  let i = noun + 1;
+  while (i < tokens.length && i - noun < 4 && TIME_BETWEEN.test(tokens[i]!.lower)) i++;
+  const verb = tokens[i];
+  if (verb === undefined || i === noun + 1 || verb.upos !== 'VERB' || !SPOKEN.test(verb.lemma)) return -1;
+  if (verb.xpos !== 'VBD' && verb.xpos !== 'VBN') return -1;
+  return tokens[i + 1]?.lower === 'by' || kids(s, i, 'aux', 'aux:pass').length > 0 ? -1 : i;
+}
+
+/** The subject of a verb that the tree took into the list before it; -1 for none. */
+function strayedSubject(s: Syntax, verb: number): number {
+  if (!SPOKEN.test(s.tokens[verb]!.lemma)) return -1;
+  for (let i = verb - 2; i >= Math.max(1, verb - 4); i--) if (s.tokens[i]!.deprel === 'conj' && strayed(s, i) === verb) return i;
+  return -1;
+}
+
 /** A noun with those that are joined to it by "and". */
 export function joined(s: Syntax, head: number): number[] {
-  const out = [head, ...kids(s, head, 'conj').filter((i) => isNominal(s.tokens[i]))];
+  const out = [head, ...kids(s, head, 'conj').filter((i) => isNominal(s.tokens[i]) && strayed(s, i) < 0)];
   // "France, Russia and the United States launched": an "and" that hangs on the last of them, though the tree takes it alone
   if (s.tokens[head]!.deprel === 'conj') return out;
   let at = kids(s, head, 'cc').find((i) => i < head && s.tokens[i]!.lower === 'and') ?? -1;
@@ -136,7 +159,12 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
   let passive = kids(s, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0;
   let subjects = kids(s, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj');
   let objects = kids(s, verb, 'obj');
-  const participle = token.xpos === 'VBN';
+  const own = kids(s, verb, 'nsubj').length > 0 ? -1 : strayedSubject(s, verb);
+  if (own >= 0) {
+    passive = false;
+    subjects = [own];
+  }
+  const participle = token.xpos === 'VBN' && own < 0;
   const antecedent = token.deprel.startsWith('acl') && head !== undefined && isNominal(head) ? head.index : -1;
   if (subjects.length === 0) {
     if (token.deprel === 'conj' && over !== undefined) {
@@ -148,6 +176,8 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
       if (participle && kids(s, verb, 'aux').length === 0) passive = true;
       const infinitive = kids(s, verb, 'mark').some((i) => s.tokens[i]!.lower === 'to');
       if (!infinitive) subjects = [antecedent];
+      // "the two are among the leaders to denounce the raid"
+      else if (SPOKEN.test(token.lemma) && kids(s, antecedent, 'cop').length > 0) subjects = kids(s, antecedent, 'nsubj');
     } else if (
       over !== undefined &&
       (token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'ccomp' || isGerundPhrase(s, verb))
@@ -158,7 +188,7 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
       if ((token.deprel !== 'xcomp' || over.passive) && participle && !passive && kids(s, verb, 'aux').length === 0)
         passive = true;
     }
-  } else if (antecedent >= 0) {
+  } else if (antecedent >= 0 && own < 0) {
     if (subjects.some((i) => RELATIVE.has(s.tokens[i]!.lower)))
       subjects = subjects.map((i) => (RELATIVE.has(s.tokens[i]!.lower) ? antecedent : i));
     else if (!passive && objects.every((i) => RELATIVE.has(s.tokens[i]!.lower))) objects = [antecedent]; // "the town that rebels shelled"

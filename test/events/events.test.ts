@@ -75,6 +75,12 @@ describe('who did what to whom', () => {
     ['Hezbollah was attacked by Israel on Monday.', 'ASSAULT', ['Israel'], ['Hezbollah']],
     ['Kenya accused Somalia of arming the rebels.', 'ACCUSE', ['Kenya'], ['Somalia']],
     ['Iran condemned Turkey on Monday.', 'ACCUSE', ['Iran'], ['Turkey']],
+    [
+      'Macron and Putin denounced the raids on Libya and Turkey on Tuesday accused Syria of lying.',
+      'ACCUSE',
+      ['Turkey'],
+      ['Syria'],
+    ],
     ['Iraq invaded Kuwait on Friday.', 'ASSAULT', ['Iraq'], ['Kuwait']],
     ['Peru and Chile accused each other of shelling villages.', 'ACCUSE', ['Peru', 'Chile'], ['Peru', 'Chile']],
     ['Civilians killed in the shelling of Sloviansk on Monday were buried.', 'ASSAULT', [], ['Civilians']],

@@ -133,7 +133,12 @@ function clauses(casualties: readonly Casualty[]): Sum[] {
   for (const c of casualties) {
     const key = `${c.sentence}:${c.value.harmWord}`;
     const list = byClause.get(key) ?? [];
-    if (c.value.group === null || !list.some((other) => other.value.group === c.value.group)) list.push(c);
+    // "three children and three adults": equal figures side by side are two groups all the same
+    const beside = c.value.numeral && (c.value.best ?? 0) > 1;
+    const told = list.some(
+      (other) => other.value.group === c.value.group && !(beside && other.value.numeral && other.rule === c.rule),
+    );
+    if (c.value.group === null || !told) list.push(c);
     byClause.set(key, list);
   }
   const out: Sum[] = [];

@@ -14,6 +14,7 @@ describe('the toll of an article', () => {
   it.each([
     ['5 -', 'Five people, including two police officers, were killed.'],
     ['3 -', 'Among the dead were three children.'],
+    ['6 -', 'A former pupil opened fire at a school, killing three children and three adults.'],
     ['2 5', 'The bomb killed two and wounded five. Two people died, the hospital said, and five were hurt.'],
     ['1 4', 'Five people were shot, one fatally.'],
     ['1 -', 'A man was shot on Friday. The man was taken to hospital, where he died.'],

@@ -69,7 +69,6 @@ function phraseOf(sentence: Sentence, head: number, top = head): Phrase {
         ? { from: owner.from, outer: owner.from, definite: true, numeral }
         : { from, outer: from, definite: true, numeral };
     }
-    if (/^(?:least|most)$/.test(token.lower) && tokens[i - 1]?.lower === 'at') break; // "at least 23 people"
     if (token.upos === 'NUM' || NUMERAL.test(token.lower)) {
       numeral = true;
       from = i;

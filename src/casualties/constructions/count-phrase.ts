@@ -1,10 +1,12 @@
 import type { Count } from '../../text/counts/index.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
+import { EMPTY } from '../phrases/phrase.js';
 import { type Statement, statement } from '../statement.js';
 
 /** A number that counts harm, no people, as if it were a phrase. */
 export function countPhrase(count: Count, to: number): PersonPhrase {
   return {
+    ...EMPTY,
     words: { from: count.words.from, to },
     head: count.at,
     form: 'count',
@@ -12,16 +14,6 @@ export function countPhrase(count: Count, to: number): PersonPhrase {
     plural: (count.best ?? count.low ?? 2) !== 1,
     definite: count.definite && !count.more,
     more: count.more,
-    partOf: null,
-    noun: null,
-    nounText: null,
-    victims: null,
-    gender: null,
-    age: null,
-    victim: false,
-    ordinal: null,
-    actor: null,
-    name: null,
   };
 }
 

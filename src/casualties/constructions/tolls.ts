@@ -1,3 +1,4 @@
+import type { Count } from '../../text/counts/index.js';
 import { GROUPS, TOLLS } from '../lexicon/nouns.js';
 import type { Harm } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting } from '../order.js';
@@ -22,18 +23,16 @@ export function toll(context: PhraseContext, i: number): Statement[] {
     const count = countStarting(context, k + 1);
     if (count === undefined || count.percent !== null) continue;
     // "rose by 5 to 45", "from 10 to 45": the last figure
-    const p = context.at[count.at]!;
-    const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
-    return one(context, {
-      harm,
-      phrase,
-      words: { from: i, to: phrase.words.to },
-      harmWord: i,
-      rule: 'casualties/toll-reached',
-      total: true,
-    });
+    return reached(context, i, count, harm, 'casualties/toll-reached');
   }
   return [];
+}
+
+/** The total that a toll word at i has come to. */
+function reached(context: PhraseContext, i: number, count: Count, harm: Harm, rule: Statement['rule']): Statement[] {
+  const p = context.at[count.at]!;
+  const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
+  return one(context, { harm, phrase, words: { from: i, to: phrase.words.to }, harmWord: i, rule, total: true });
 }
 
 /** "the number of dead rose to 90", "took the number of injured to 30". */
@@ -49,16 +48,7 @@ export function numberOf(context: PhraseContext, i: number): Statement[] {
     if (!REACH.test(tokens[k]!.lower)) continue;
     const count = countStarting(context, k + 1);
     if (count === undefined) continue;
-    const p = context.at[count.at]!;
-    const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
-    return one(context, {
-      harm,
-      phrase,
-      words: { from: i, to: phrase.words.to },
-      harmWord: i,
-      rule: 'casualties/number-of-dead',
-      total: true,
-    });
+    return reached(context, i, count, harm, 'casualties/number-of-dead');
   }
   return [];
 }

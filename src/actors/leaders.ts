@@ -1,8 +1,4 @@
-import { AFRICA } from './lexicon/leaders/africa.js';
-import { AMERICAS } from './lexicon/leaders/americas.js';
-import { ASIA } from './lexicon/leaders/asia.js';
-import { EUROPE } from './lexicon/leaders/europe.js';
-import { MINISTERS } from './lexicon/leaders/ministers.js';
+import { OFFICE_HOLDERS } from './lexicon/leaders/tables.js';
 import { fold } from './shape.js';
 
 /** An office held from one day to another. */
@@ -61,7 +57,7 @@ function open(): Index {
     if (list) list.push(term);
     else map.set(key, [term]);
   };
-  for (const table of [EUROPE, AMERICAS, ASIA, AFRICA, MINISTERS])
+  for (const table of OFFICE_HOLDERS)
     for (const term of readTerms(table)) {
       const name = keyOf(term.name);
       add(byName, name, term);

@@ -1,6 +1,6 @@
 /**
  * Heads of state and government of the Americas since 1990.
- * Belongs: as in europe.ts. Not: governors of states and provinces; foreign and defence ministers (ministers.ts).
+ * Belongs: as in europe.ts. Not: governors of states and provinces; foreign and defence ministers (ministers/).
  * Source: own knowledge of public records.
  */
 export const AMERICAS = `

@@ -1,6 +1,6 @@
 /**
  * Heads of state and government of the Middle East, Asia and Oceania since 1990.
- * Belongs: as in europe.ts. Not: provincial leaders; foreign and defence ministers (ministers.ts).
+ * Belongs: as in europe.ts. Not: provincial leaders; foreign and defence ministers (ministers/).
  * Source: own knowledge of public records.
  */
 export const ASIA = `

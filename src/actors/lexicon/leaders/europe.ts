@@ -2,7 +2,7 @@
  * Heads of state and government of Europe and the former Soviet Union since 1990.
  * Belongs: country (alpha-3) | office | "Name=other name from" ...; each holds until the next begins, or to the day after "..". A day is given where it is
  * certain, else the month or the year.
- * Not: foreign and defence ministers (ministers.ts); deputies.
+ * Not: foreign and defence ministers (ministers/); deputies.
  * Source: own knowledge of public records; days as in the official lists of the offices.
  */
 export const EUROPE = `

@@ -25,6 +25,24 @@ describe('mentions of places', () => {
   });
 
   it.each([
+    [['Daniel Morwenna International Airport'], 'The minister was met at Daniel Morwenna International Airport.'],
+    [['Calle Mendoza'], 'Neighbours on the Calle Mendoza saw nothing.'],
+    [['Mall del Sol'], 'Two shops in the Mall del Sol were robbed.'],
+    [['Tallabrini'], 'A farmer from Tallabrini lost all his cattle in the flood.'],
+    [['Tallabrini'], 'They identified the suspect and took him to the Tallabrini police station.'],
+    [['Tallabrini', 'Tallabrini'], 'She grew up in Tallabrini. The road to Tallabrini was built later.'],
+  ])('finds %j, which no table has', (expected, text) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it.each([['According to Kuaisho, the company lost money.'], ['The rival short video app Kuaisho founder resigned.']])(
+    'takes no body for a place in "%s"',
+    (text) => {
+      expect(namesIn(text)).toEqual([]);
+    },
+  );
+
+  it.each([
     ['Paris Hilton wore blue.'],
     ['Jack London wrote many stories.'],
     ['The Bank of England raised its rate.'],

@@ -256,7 +256,7 @@ const DIRECTION_NAMES = new Set([
   'Greater',
 ]);
 
-function kindOfHead(text: string): PlaceKind | undefined {
+export function kindOfHead(text: string): PlaceKind | undefined {
   if (DIVISION_HEADS.has(text)) return 'region';
   if (WATER_HEADS.has(text)) return 'water';
   if (STREET_HEADS.has(text)) return 'facility';

@@ -71,6 +71,9 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
         containers,
         known,
         nameOf: (from, to) => ofSentence.find((n) => overlaps(n.span, input(from, to))),
+        cores: ofSentence
+          .filter((n) => n.value.type === 'place')
+          .map((n) => ({ from: sentence.tokens[n.words.from]!.from, to: sentence.tokens[n.words.to - 1]!.to })),
         sameName: (from, to) => ofSentence.some((n) => sameSpan(n.span, input(from, to))),
       });
     };

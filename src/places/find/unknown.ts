@@ -4,6 +4,7 @@ import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexico
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
 import { type Candidate, isCommon } from './candidates.js';
+import { coreName, namesBody } from './core-names.js';
 import { opensDateline } from './judge.js';
 
 /** Nouns after a name that make a place of it: "Gando village", "Kibera slum". */
@@ -48,8 +49,6 @@ const NOUNS: Readonly<Record<string, PlaceKind>> = {
 /** Nouns before a name, with "of" or without: "the village of Laongo". */
 const BEFORE =
   /^(?:villages?|towns?|hamlets?|suburbs?|city|cities|district|districts|province|provinces|island|municipality|municipalities|commune|neighborhood|neighbourhood|settlement|settlements|locality|community)$/;
-/** "the Reston virus", "the Tamiflu drug". */
-const VIRAL = /^(?:virus|viruses|strain|drug|bacteria|disease|fever|restaurants?|stores?|team|players?|fans)$/;
 const NO_NAME = new Set(PEOPLES.trim().split(/\s+/));
 
 export interface Around {
@@ -65,6 +64,8 @@ export interface Around {
   readonly nameOf: (from: number, to: number) => NameMention | undefined;
   /** Whether the language core has a name of just this stretch. */
   readonly sameName: (from: number, to: number) => boolean;
+  /** The places of the language core, by their offsets in the sentence. */
+  readonly cores: readonly { readonly from: number; readonly to: number }[];
 }
 
 /**
@@ -87,7 +88,7 @@ export function unknownOf(around: Around): Candidate[] {
       at = end;
     }
   }
-  return out;
+  return [...out, ...coreNames(around, out)];
 }
 
 /** "HARWINTON — Former senators ...": a town in capitals opens the story. */
@@ -136,11 +137,7 @@ function namedBefore({ sentence, pieces, known, nameOf, sameName }: Around, firs
   return place ? { first, end, name, classes: 0, kind: null, rule: 'places/named-before' } : undefined;
 }
 
-function placeIn(
-  { sentence, pieces, taken, containers, nameOf, sameName }: Around,
-  first: number,
-  end: number,
-): Candidate | undefined {
+function placeIn({ sentence, pieces, taken, containers, nameOf }: Around, first: number, end: number): Candidate | undefined {
   const run = pieces.slice(first, end);
   const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
   if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
@@ -206,13 +203,22 @@ function placeIn(
     const rowAfter = last.gap === ', ' && taken.has(end) && !containers.has(end);
     if (rowBefore && rowAfter && type !== 'organization') return is('places/row', null);
   }
-  if (after !== undefined && last.gap === ' ' && (after.capital || VIRAL.test(after.lowerText))) return undefined;
-  const located =
-    LOCATIVE.has(before.lowerText) ||
-    (/^(?:from|to)$/.test(before.lowerText) && run.length > 1) ||
-    (taken.has(first - 1) && before.gap !== ' ') ||
-    containers.has(end);
-  if (type === 'place' && sameName(run[0]!.from, last.to) && located && !run.every((p) => isCommon(p.text)))
-    return is('places/core-name', null);
   return undefined;
+}
+
+/** Names of the language core's places that nothing else has found. */
+function coreNames({ sentence, pieces, taken, containers, known, cores }: Around, found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const { from, to } of cores) {
+    const first = pieces.findIndex((p) => p.from >= from);
+    let end = first;
+    while (end >= 0 && end < pieces.length && pieces[end]!.to <= to) end++;
+    if (first < 0 || end === first || found.some((c) => c.first < end && first < c.end)) continue;
+    const words = pieces.slice(first, end);
+    if (words.some((_, i) => taken.has(first + i)) || namesBody(words)) continue;
+    const name = sentence.text.slice(words[0]!.from, words.at(-1)!.to);
+    const candidate = coreName({ pieces, first, end, name, taken, containers, elsewhere: known.has(name) });
+    if (candidate !== undefined) out.push(candidate);
+  }
+  return out;
 }

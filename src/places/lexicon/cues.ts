@@ -3,6 +3,8 @@
  * Not: names of places themselves (src/world/lexicon).
  * Source: GeoNames feature classes; Reuters and AP style books for titles and abbreviations.
  */
+import type { PlaceKind } from '../../core/index.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Prepositions that stand before places more than before anything else. */
@@ -49,6 +51,27 @@ export const STREET_HEADS = set(
 export const FRONT_WATER = set('Lake Gulf Strait River Loch Lough');
 export const FRONT_TERRAIN = set('Mount Mt. Cape Isle');
 export const FRONT_FACILITY = set('Fort Camp Ft. Interstate Highway Route');
+/** Words of other languages that open the names of places: "Calle Varona", "Souq Waqif", "Kampung Baru". */
+export const FRONT_NAMES: ReadonlyMap<string, PlaceKind> = new Map(
+  (
+    [
+      ['other', 'Cerro Jebel Jabal Djebel Gunung Bukit Playa Playas Praia Monte Mont Sierra'],
+      ['water', 'Río Rio Wadi Oued Sungai Laguna Lago Lac Anse Baie Bahía'],
+      ['region', 'Isla Islas Cayo Cayos Île Ile Pulau Ilha Val Valle'],
+      ['city', 'Kampung Desa Barangay Sitio Kafr Kfar Beit Deir Villa Puerto Porto Pueblo Khirbet'],
+      ['district', 'Barrio Colonia'],
+      [
+        'facility',
+        'Calle Carrera Carretera Avenida Rua Rue Jalan Parque Plaza Plaça Piazza Hotel Mall Souq Souk Port Bab Masjid Estadio Stade Aeropuerto Puente',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word): [string, PlaceKind] => [word, kind])),
+);
+/** "people of X", "the outskirts of X", "40 km north of X". */
+export const GROUND_NOUNS = set(
+  `people residents resident natives native inhabitants outskirts part parts north south east west northwest northeast southwest southeast banks bank shores shore coast streets
+  centre center heart edge tip side section areas area corner islands mountains hills waters province state village town city district capital port mayor independent half kilometers kilometres miles km`,
+);
 /** Heads of the names of bodies, firms, events and works: a place inside such a name is no mention. */
 export const BODY_HEADS = set(
   `Academy Agency Airlines Airways Alliance Association Assembly Attorney Authority Bank Board Brigade Broadcasting Bureau Bulletin Bureaus Center Centers Centre Chamber Church Chronicle Club Clinic

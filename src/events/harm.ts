@@ -13,6 +13,10 @@ const TAKES: Readonly<Record<string, (type: string, mode: string | null) => bool
   abducted: (type, mode) => type === 'ASSAULT' && mode === 'abduct',
 };
 
+/** An event of this story in which people can be killed or hurt. */
+export const isHarmful = (g: Group): boolean =>
+  HARMING.has(g.type) && !g.historical && (g.modality === 'actual' || g.modality === 'alleged');
+
 /** Gives each figure to the event whose words tell it, else to the nearest event before it that can have it, else to the main one. */
 export function attach(
   casualties: readonly Casualty[],
@@ -20,14 +24,23 @@ export function attach(
   sentences: readonly Sentence[],
   main: Group | undefined,
 ): void {
-  casualties.forEach((casualty, index) => {
+  for (const [index, owner] of ownersOf(casualties, groups, sentences, main).entries()) owner?.casualties.push(index);
+}
+
+/** The event of each figure, where one can have it. */
+export function ownersOf(
+  casualties: readonly Casualty[],
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  main: Group | undefined,
+): (Group | undefined)[] {
+  return casualties.map((casualty) => {
     const { kind, status, scope } = casualty.value;
-    if (status === 'negated' && casualty.value.best === null) return;
+    if (status === 'negated' && casualty.value.best === null) return undefined;
     const takes = TAKES[kind]!;
     const able = groups.filter((g) => takes(g.type, g.mode) && g.modality !== 'future' && g.modality !== 'hypothetical');
-    if (able.length === 0) return;
-    const owner = inSentence(casualty, able, sentences[casualty.sentence]!) ?? nearest(casualty, able, main, scope);
-    owner?.casualties.push(index);
+    if (able.length === 0) return undefined;
+    return inSentence(casualty, able, sentences[casualty.sentence]!) ?? nearest(casualty, able, main, scope);
   });
 }
 

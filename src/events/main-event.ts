@@ -1,5 +1,6 @@
 import { BODY, type Casualty, type Sentence } from '../core/index.js';
 import type { Group } from './group.js';
+import { isHarmful, ownersOf } from './harm.js';
 
 /** How much a type makes a story: what harms people before what is said about it. */
 const GRAVITY: Readonly<Record<string, number>> = {
@@ -45,7 +46,7 @@ export function mainGroup(
     for (const t of g.tellings) {
       const { sentence } = t.evidence[0]!;
       if (t.confirms) value += sentences[sentence]!.kind === 'title' ? 2.5 : 0.3;
-      else first = Math.min(first, order.get(sentence) ?? 99);
+      else first = Math.min(first, sentences[sentence]!.kind === 'title' ? 0 : (order.get(sentence) ?? 99));
     }
     if (first === 0) value += 3;
     else if (first === 1) value += 2;
@@ -65,4 +66,42 @@ export function mainGroup(
     }
   }
   return best;
+}
+
+/** So many sentences of the text are its lead. */
+const LEAD = 3;
+
+/**
+ * "Suspects arrested in double homicide": where the headline or the lead tells of people killed or hurt in this story, it is about what was done
+ * to them, more than about the arrest, the charge or the inquiry that the other event is.
+ */
+export function harmfulMain(
+  main: Group | undefined,
+  groups: readonly Group[],
+  title: string | null,
+  sentences: readonly Sentence[],
+  casualties: readonly Casualty[],
+): Group | undefined {
+  if (main === undefined || isHarmful(main)) return main;
+  const harmful = groups.filter(isHarmful);
+  const story = mainGroup(harmful, title, sentences, casualties);
+  if (story === undefined) return main;
+  const lead = new Set([
+    ...sentences.filter((s) => s.kind === 'title').map((s) => s.index),
+    ...sentences
+      .filter((s) => BODY.has(s.kind))
+      .slice(0, LEAD)
+      .map((s) => s.index),
+  ]);
+  const owners = ownersOf(casualties, groups, sentences, story);
+  const told = casualties.some(
+    ({ value, sentence }, i) =>
+      lead.has(sentence) &&
+      (value.kind === 'killed' || value.kind === 'injured') &&
+      value.status !== 'negated' &&
+      value.scope === 'incident' &&
+      !value.aside &&
+      owners[i] === story,
+  );
+  return told ? story : main;
 }

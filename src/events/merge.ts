@@ -1,9 +1,12 @@
 import type { Note, Stage, Telling } from '../core/index.js';
+import { castOf } from './cast.js';
 import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js';
-import { attach } from './harm.js';
+import { attach, isHarmful } from './harm.js';
 import { settle } from './inherit.js';
-import { mainGroup } from './main-event.js';
+import { harmfulMain, mainGroup } from './main-event.js';
 import type { World } from './same.js';
+import { toldByVictims } from './victims.js';
+import { datesBySentence } from './when.js';
 
 export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties' | 'tellings', 'events'> =
   {
@@ -19,7 +22,16 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       for (const t of told) if (!weak(t)) place(world, groups, t, tell);
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
-      const main = mainGroup(groups, document.metadata.title, sentences, casualties);
+      if (!groups.some(isHarmful))
+        for (const t of toldByVictims(casualties, sentences, castOf(actors, places), datesBySentence(dates)))
+          place(world, groups, t, tell);
+      const main = harmfulMain(
+        mainGroup(groups, document.metadata.title, sentences, casualties),
+        groups,
+        document.metadata.title,
+        sentences,
+        casualties,
+      );
       settle(groups, main, world, document, sentences, dates);
       attach(casualties, groups, sentences, main);
       return {

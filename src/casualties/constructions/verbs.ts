@@ -104,6 +104,14 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     )
       return [];
   }
+  // "shot over the bar", "hit wide of the post"
+  if (
+    acting.some((r) => r.harm === 'hit') &&
+    !group.be &&
+    /^(?:over|wide|past|high|home|low|under|straight)$/.test(tokens[v + 1]?.lower ?? '') &&
+    tokens[v + 2]?.upos !== 'NUM'
+  )
+    return [];
   // "shot to fame", "hit by sanctions"
   if (
     tokens[v + 1]?.lower === 'to' &&

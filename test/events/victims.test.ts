@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** The main event and its toll: "ASSAULT/firearms 1 3" (killed, injured). */
+function mainEvent(text: string, title?: string): string | null {
+  const report = extract(text, { published: '2021-06-18', ...(title === undefined ? {} : { title }) });
+  const event = report.events.find((e) => e.id === report.article.main_event_id);
+  if (event === undefined) return null;
+  const show = (figure: { best: number | null } | null): string => (figure === null ? '-' : `${figure.best}`);
+  return `${event.type}${event.mode === null ? '' : `/${event.mode}`} ${show(event.toll.killed)} ${show(event.toll.injured)}`;
+}
+
+describe('events that only their victims tell', () => {
+  test.each([
+    ['ASSAULT/firearms - 1', 'Officers were sent to help a juvenile who was shot in the leg on Orchard Lane on Sunday.'],
+    [
+      'ASSAULT/firearms 1 -',
+      'One man is dead in a double shooting that happened overnight in the Millbrook district.\n\nDetectives were looking for witnesses.',
+    ],
+    [
+      'ASSAULT/firearms 3 1',
+      'Police found three women dead in a farmhouse early Sunday.\n\nA fourth victim, a man, was taken to a hospital.\n\nNeighbours told of hearing gunshots.',
+    ],
+  ])('%s: %s', (expected, text) => expect(mainEvent(text)).toBe(expected));
+
+  test('a death without a cause is none', () => {
+    expect(mainEvent('A retired teacher was found dead in his flat on Monday, neighbours said.')).toBeNull();
+    expect(mainEvent('The novelist Ana Ruiz died on Monday at the age of 91.')).toBeNull();
+  });
+  test('the headline tells it where the page holds something else', () => {
+    const page = 'Four hurt by gunfire in Milltown\n\nSign up for our newsletter and never miss a story.';
+    expect(mainEvent(page, 'Four hurt by gunfire in Milltown')).toBe('ASSAULT/firearms - 4');
+  });
+  test('general talk of murders is no event', () => {
+    const speech = 'The bishop spoke in Lima on Sunday about hope. He called for an end to the murder of activists.';
+    expect(extract(speech, { published: '2021-06-18' }).events.filter((e) => e.type === 'ASSAULT')).toEqual([]);
+  });
+});
+
+describe('what the article is about', () => {
+  test('the shooting, where the headline tells of the arrest but the lead of the dead', () => {
+    const text =
+      'Suspects arrested in double homicide\n\nDeputies have arrested two people in connection with a killing near Ashdale.\n\n' +
+      'Two men were found dead and two others were wounded after a shooting by the river on Friday.';
+    expect(mainEvent(text, 'Suspects arrested in double homicide')).toBe('ASSAULT/firearms 2 2');
+  });
+  test('the arrest, where nobody is told of who came to harm', () => {
+    expect(mainEvent('Police arrested the mayor of Quito on Thursday. A strike followed.')).toMatch(/^COERCE/);
+  });
+});

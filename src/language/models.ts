@@ -3,6 +3,7 @@ import { Agreement } from './agree.js';
 import { Lemmatiser } from './lemma.js';
 import { NameModel } from './names/model.js';
 import { Parser } from './parse/parser.js';
+import { Settlement } from './parse/settle.js';
 import { Tagger } from './tag/tagger.js';
 
 /** The shipped models, each opened and verified when it is first needed. */
@@ -10,6 +11,7 @@ let tagger: Tagger | undefined;
 let parser: Parser | undefined;
 let lemmatiser: Lemmatiser | undefined;
 let agreement: Agreement | undefined;
+let settlement: Settlement | undefined;
 let names: NameModel | undefined;
 
 export function shippedTagger(): Tagger {
@@ -35,4 +37,9 @@ export function shippedNames(): NameModel {
 export function shippedAgreement(): Agreement {
   agreement ??= new Agreement(shippedTagger().lexicon);
   return agreement;
+}
+
+export function shippedSettlement(): Settlement {
+  settlement ??= new Settlement(shippedTagger().lexicon.tags, shippedParser().labels);
+  return settlement;
 }

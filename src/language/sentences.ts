@@ -1,6 +1,6 @@
 import { type Block, READ, type Sentence, type Stage, type Token, toInput } from '../core/index.js';
 import { type Casing, casingOf } from './letter-case.js';
-import { shippedAgreement, shippedLemmatiser, shippedParser, shippedTagger } from './models.js';
+import { shippedAgreement, shippedLemmatiser, shippedParser, shippedSettlement, shippedTagger } from './models.js';
 import { pieces } from './parse/parser.js';
 import { sentenceEnds } from './split.js';
 import { tokenise } from './tokenise/text.js';
@@ -53,6 +53,7 @@ function readSentence(
   const { tags, words } = tagger.read(forms, casing);
   const tree = parser.parse(words, tags);
   const lowers = forms.map((form) => form.toLowerCase());
+  shippedSettlement().settle({ lowers, tags, heads: tree.heads, labels: tree.labels });
   shippedAgreement().settle(lowers, tags, tree.heads, tree.labels, parser.labels);
   const start = from[0]!;
   const end = to[to.length - 1]!;

@@ -1,6 +1,7 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate, settle } from './candidate.js';
 import { countryAt } from './countries.js';
+import { isOfficeSurname } from './leaders.js';
 import { genderOf } from './link/persons.js';
 import { fold, isAcronym, isCapital, isPossessive, PARTICLES, textOf } from './shape.js';
 import { titleAfter, titleBefore } from './title.js';
@@ -111,7 +112,8 @@ export function withoutDoubtful(lists: readonly (readonly Candidate[])[]): Candi
         c.rule === 'actors/title-name' ||
         c.rule === 'actors/named' ||
         personal(c) ||
-        genderOf(text) !== null
+        genderOf(text) !== null ||
+        isOfficeSurname(text)
       )
         sure.add(fold(text));
     }

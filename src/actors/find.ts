@@ -89,8 +89,9 @@ function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: Rea
     if (country === undefined) continue;
     const inside = p.words.from >= near[0]! && p.words.to <= near[1]!;
     const owner = p.words.to === c.phraseFrom - 1 && /^['’]s?$/.test(tokens[p.words.to]?.text ?? '');
+    // "police in Lyon"; but "to meet army chief X in Cairo"
     const of =
-      /^(?:of|in)$/.test(tokens[c.to]?.lower ?? '') &&
+      (c.kind === 'person' ? /^of$/ : /^(?:of|in)$/).test(tokens[c.to]?.lower ?? '') &&
       (p.words.from === c.to + 1 || (p.words.from === c.to + 2 && tokens[c.to + 1]!.lower === 'the'));
     if (inside || owner || of) return { ...c, country };
   }

@@ -107,3 +107,9 @@ export function officeOfSurname(surname: string, day: string | null, countries: 
   const persons = new Set(terms.map((t) => `${t.country} ${keyOf(t.name).split(' ')[0]}`));
   return persons.size === 1 ? officeAmong(terms, day) : undefined;
 }
+
+/** Whether someone in the lexicon of office holders, of whatever time and country, has this surname. */
+export function isOfficeSurname(surname: string): boolean {
+  index ??= open();
+  return index.bySurname.has(keyOf(surname));
+}

@@ -1,4 +1,4 @@
-import { type Actor, type ActorMention, firstStart, type Stage } from '../core/index.js';
+import { type Actor, type ActorMention, BODY, firstStart, type Sentence, type Stage } from '../core/index.js';
 import { actorCode } from './code.js';
 import { officeOf, officeOfSurname } from './leaders.js';
 import { linkBodies } from './link/bodies.js';
@@ -36,7 +36,7 @@ export const linkActors: Stage<'document' | 'settings' | 'sentences' | 'places' 
     for (const p of places) if (p.country !== null) spoken.add(p.country);
     for (const e of entities) if (e.country !== null) spoken.add(e.country);
     for (const e of persons) office(e, document.metadata.published, spoken);
-    const home = homeCountry(places, entities);
+    const home = homeCountry(places, entities, leadEnd(sentences));
     for (const e of entities) complete(e, affiliation.get(e), home);
     linkPronouns(
       sentences,
@@ -63,6 +63,8 @@ function linkStates(mentions: readonly ActorMention[]): Entity[] {
   return [...byCountry.values()];
 }
 
+/** The second sentence of the body. */
+const leadEnd = (sentences: readonly Sentence[]): number => sentences.filter((s) => BODY.has(s.kind))[1]?.index ?? 0;
 const first = (e: Entity): number => firstStart(e.mentions);
 
 /** Person → the body that a title of his names; the first that is no one else than himself. */

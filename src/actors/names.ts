@@ -17,6 +17,7 @@ export function nameCandidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const name of names) {
+    if (isPlaced(sentence, name, places)) continue;
     if (name.value.type === 'person') {
       const c = person(sentence, name.words.from, name.words.to);
       if (c) out.push(c);
@@ -47,6 +48,15 @@ export function nameCandidates(
   out.push(...personsByWord(sentence));
   return longerBodies(out);
 }
+
+/** "north of el-Fasher", "in Lasbela": what the places' room has found, with more of the article before it, behind a preposition of place. */
+function isPlaced(sentence: Sentence, { words }: NameMention, places: readonly PlaceMention[]): boolean {
+  if (!places.some((p) => p.value.form === 'literal' && p.words.from === words.from && p.words.to === words.to)) return false;
+  const { tokens } = sentence;
+  const before = tokens[words.from - 1]?.lower ?? '';
+  return PLACING.test(before) || (before === 'of' && tokens[words.from - 2]?.upos === 'NOUN');
+}
+const PLACING = /^(?:in|near|at|from|outside|around|across|throughout|toward|towards|inside)$/;
 
 const PRODUCT =
   /^(?:account|accounts|page|pages|post|posts|handle|feed|app|channel|video|live|group|user|users|message|messages|thread|translate|translator|maps|play|docs|drive|chrome|pay|search|aircraft|plane|planes|jet|jets|car|phone|smartphones|smartphone)$/;

@@ -285,6 +285,8 @@ export interface Telling extends NewsEvent {
   readonly mutual: boolean;
   /** Fighting that goes on: its days may lie apart. */
   readonly ongoing: boolean;
+  /** "In a separate incident, ...": none of those told before. */
+  readonly apart: boolean;
   readonly frame: TriggerValue['frame'];
   readonly entry: string;
   readonly nominal: boolean;

@@ -1,5 +1,6 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
+import { STRETCHES } from './grounds.js';
 import { CAUSING_VERBS, OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
 import {
   type Around,
@@ -118,7 +119,6 @@ function tookPlace(s: Syntax, noun: number): number[] {
   return [];
 }
 
-const STRETCHES = new Set(['hour', 'day', 'night', 'week']);
 /** The verbs that carry an event noun, and whether they say that it took place. */
 function carriers(
   s: Syntax,
@@ -138,7 +138,7 @@ function carriers(
   );
   if (told !== undefined) return { along: [told], occurs: true, carrier: told, how: 'nsubj' }; // "said heavy clashes continued"
   // "after two weeks of clashes over the border": they went on so long, and what follows may hang on the time
-  if (deprel === 'nmod' && STRETCHES.has(verb.lemma) && prepositionOf(s, first) === 'of' && head < first)
+  if (deprel === 'nmod' && STRETCHES.has(verb.lemma) && head < first && kids(s, first, 'case', 'mark').some((i) => s.tokens[i]!.lower === 'of'))
     return { along: [head], occurs: true, carrier: -1, how: '' };
   if (!isVerb(verb)) return none;
   // "Shelling started again": a noun that the tagger takes for a gerund
@@ -238,7 +238,11 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
     return { ...base, actors: parties, recipients: [] };
   }
   const byWeapon = around.subjects.length > 0 && around.subjects.every((i) => weaponAt(s, i) !== undefined);
-  const doers = around.passive ? around.agents : byWeapon ? [] : around.subjects;
+  const doers = around.passive
+    ? around.agents
+    : byWeapon
+      ? around.subjects.flatMap((i) => kids(s, i, 'amod', 'compound', 'nmod:poss')) // "a Ukrainian drone hit"
+      : around.subjects;
   let actors = who(
     s,
     cast,

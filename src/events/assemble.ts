@@ -23,6 +23,7 @@ import {
   isDefinite,
   MENTIONING,
   nonFinite,
+  opensAnother,
   saysOfWhat,
   specific,
   unbounded,
@@ -209,6 +210,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
       args.mutual &&
       value.type === 'ASSAULT' &&
       (/fighting|clash|war|conflict|hostilit/.test(value.entry) || args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
+    apart: opensAnother(s),
     frame: value.frame,
     entry: value.entry,
     nominal: value.nominal,

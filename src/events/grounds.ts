@@ -1,6 +1,6 @@
 import type { Trigger, WhenValue } from '../core/index.js';
 import type { Arguments } from './arguments.js';
-import { beingOf, type Cast, wordSet } from './cast.js';
+import { beingOf, type Cast, is, wordSet } from './cast.js';
 import { HABITUAL_ADVERBS, MASS_NOUNS } from './lexicon/frames.js';
 import { aroundNoun, aroundVerb, kids, type Syntax } from './syntax.js';
 
@@ -101,6 +101,8 @@ export function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   return false;
 }
 
+/** Stretches of time that something goes on for. */
+export const STRETCHES = new Set(['hour', 'day', 'night', 'week', 'month']);
 const WORDS = new Set(['COOPERATE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** An event noun tells an event when something says that it happened, to whom, when or where. */
 export function specific(
@@ -113,6 +115,8 @@ export function specific(
 ): boolean {
   if (WARS.has(value.entry) && when?.basis !== 'stated' && !definite) return false;
   if (definite) return true;
+  // "after weeks of fighting": it went on so long
+  if (args.occurs && args.along.some((i) => STRETCHES.has(s.tokens[i]!.lemma))) return true;
   const plain = mass.has(value.entry);
   const dated = when?.basis === 'stated';
   if (value.type === 'AID' && !dated && !args.occurs) return args.actors.length > 0 && args.recipients.length > 0;
@@ -128,4 +132,34 @@ export function specific(
   const plural = s.tokens[value.headWord]!.lower.endsWith('s') || s.tokens[value.headWord]!.xpos === 'NNS';
   if (parties > 0) return !plural || counted || args.actors.length > 0;
   return placed && counted;
+}
+
+const OTHER = new Set(['separate', 'another', 'other', 'unrelated', 'second', 'third', 'different']);
+const HAPPENING = new Set([
+  'incident',
+  'attack',
+  'development',
+  'case',
+  'shooting',
+  'raid',
+  'action',
+  'blast',
+  'bombing',
+  'event',
+  'strike',
+  'ambush',
+  'assault',
+  'killing',
+  'clash',
+  'crash',
+  'accident',
+]);
+/** "Separately, ...", "Elsewhere in the region, ...", "In another incident, ...": what the sentence tells is none of those told before. */
+export function opensAnother(s: Syntax): boolean {
+  const first = s.tokens.findIndex((t) => t.upos !== 'PUNCT');
+  const word = s.tokens[first]?.lower;
+  if (word === 'separately' || word === 'elsewhere') return true;
+  if (word !== 'in') return false;
+  const head = s.tokens.slice(first + 1, first + 7).find((t) => is(HAPPENING, t.lemma, t.lower));
+  return head !== undefined && s.tokens.slice(first + 1, head.index).some((t) => OTHER.has(t.lower));
 }

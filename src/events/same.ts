@@ -73,7 +73,7 @@ const isNamed = (a: Actor): boolean => a.mentions.some((m) => m.value.form === '
 /** Whether two tellings of one type can be of one event: undefined when not, else how much speaks for it (0 and up). */
 export function sameness(world: World, a: Telling, b: Telling): number | undefined {
   if (a.type !== b.type || a.historical !== b.historical) return undefined;
-  if (!modalitiesAgree(a, b) || !modesAgree(a, b)) return undefined;
+  if (!modalitiesAgree(a, b) || !modesAgree(a, b) || setApart(a, b)) return undefined;
   const when = timesAgree(a, b);
   const where = placesAgree(world, a, b);
   if (when === undefined || where === undefined) return undefined;
@@ -81,6 +81,13 @@ export function sameness(world: World, a: Telling, b: Telling): number | undefin
   if (who === undefined || (where < 2 && who === 0 && claimed(a, b))) return undefined;
   return when + where + who;
 }
+
+const sentenceOf = (t: Telling): number => t.evidence[0]!.sentence;
+/** "In another incident, ...": not what earlier sentences tell; what the same sentence tells may be one with it. */
+const setApart = (a: Telling, b: Telling): boolean => {
+  const [earlier, later] = sentenceOf(a) <= sentenceOf(b) ? [a, b] : [b, a];
+  return later.apart && !earlier.confirms && sentenceOf(earlier) < sentenceOf(later);
+};
 
 /** "accused them of hitting the cathedral": what one side lays to another is not what is told as a fact of other parties elsewhere. */
 const claimed = (a: Telling, b: Telling): boolean =>
@@ -141,7 +148,8 @@ function placesAgree(world: World, a: Telling, b: Telling): number | undefined {
   const km = distance(x, y);
   if (km !== null && km <= 40) return 1;
   if (a.ongoing && b.ongoing && (a.refers || b.refers)) return 0;
-  return sure && km !== null ? undefined : -1;
+  const towns = x.kind === 'city' && y.kind === 'city'; // a village that no map has is another place than the town
+  return sure && (km !== null || towns) ? undefined : -1;
 }
 
 function partiesAgree(world: World, a: Telling, b: Telling): number | undefined {

@@ -187,7 +187,7 @@ function parsedVerb(s: Syntax, verb: number, depth: number): Around {
         subjects = [...(controls ? over.objects : over.passive ? over.objects : over.subjects)];
       if ((token.deprel !== 'xcomp' || over.passive) && participle && !passive && kids(s, verb, 'aux').length === 0)
         passive = true;
-    }
+    } else if (head?.upos === 'ADJ' && token.deprel === 'xcomp') subjects = kids(s, head.index, 'nsubj'); // "is due to meet"
   } else if (antecedent >= 0 && own < 0) {
     if (subjects.some((i) => RELATIVE.has(s.tokens[i]!.lower)))
       subjects = subjects.map((i) => (RELATIVE.has(s.tokens[i]!.lower) ? antecedent : i));

@@ -77,7 +77,9 @@ export function dateOf(
   if (dates.length === 0) return undefined;
   if (!s.parsed) return flatDate(s.sentence, dates, head, speaks);
   const own = new Set([head, ...along]);
+  const over = new Set(above(s, head));
   let inherited: DateHere | undefined;
+  let shared = false;
   for (const date of dates) {
     if (besides(s, date, head)) return whenOf(date, 'stated');
     const g = governor(s, date);
@@ -90,7 +92,13 @@ export function dateOf(
     const stop = verb === undefined ? chain.length : chain.indexOf(verb);
     if (hit >= 0 && hit <= stop) return whenOf(date, 'stated');
     if (verb !== undefined && !own.has(verb) && isSpeech(s, verb) && !speaks) continue;
-    inherited ??= date;
+    // "killing two" takes the day of the verb it hangs on; "approved by Congress in April" dates only what it describes
+    const hangsOnIt = verb !== undefined && over.has(verb);
+    if (!hangsOnIt && verb !== undefined && !own.has(verb) && s.tokens[verb]!.deprel.startsWith('acl')) continue;
+    if (inherited === undefined || (hangsOnIt && !shared)) {
+      inherited = date;
+      shared = hangsOnIt;
+    }
   }
   return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
 }

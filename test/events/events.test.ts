@@ -76,7 +76,7 @@ describe('who did what to whom', () => {
     ['Kenya accused Somalia of arming the rebels.', 'ACCUSE', ['Kenya'], ['Somalia']],
     ['Iran condemned Turkey on Monday.', 'ACCUSE', ['Iran'], ['Turkey']],
     [
-      'Macron and Putin denounced the raids on Libya and Turkey on Tuesday accused Syria of lying.',
+      'Actors and singers denounced the raids on Libya and Turkey on Tuesday accused Syria of lying.',
       'ACCUSE',
       ['Turkey'],
       ['Syria'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Document, Sentence } from '../../src/core/index.js';
+import type { Document, Sentence, Token } from '../../src/core/index.js';
 import { shippedParser, shippedTagger } from '../../src/language/models.js';
 import { readSentences } from '../../src/language/sentences.js';
 import { evaluate } from '../../train/evaluate.js';
@@ -153,5 +153,44 @@ describe('odd text', () => {
     expect(all.reduce((sum, s) => sum + s.tokens.length, 0)).toBe(100_000);
     expect(all.filter((s) => s.tokens.length > 400)).toEqual([]);
     expect(all.filter((s) => s.tokens.filter((t) => t.head < 0).length !== 1)).toEqual([]);
+  });
+});
+
+describe('what news sentences show by their form is set right in the tree', () => {
+  const one = (text: string): Sentence => read(text)[0]!;
+  const at = (s: Sentence, word: string): Token => s.tokens.find((t) => t.text === word)!;
+
+  test('speakers after the told clause are subjects of the saying, not objects of the deed', () => {
+    const s = one(
+      'A blast at a crowded bus stop killed nine people and wounded dozens more on Thursday, local medics and a rights group said.',
+    );
+    expect(at(s, 'medics')).toMatchObject({ deprel: 'nsubj', head: at(s, 'said').index });
+    expect(at(s, 'group')).toMatchObject({ deprel: 'conj', head: at(s, 'medics').index });
+  });
+
+  test('what follows the aside goes on with what is told', () => {
+    const s = one(
+      'Turkey launched six missiles at the valley overnight, the provincial governor said Friday, hitting a farm and killing two people.',
+    );
+    expect(s.tokens[at(s, 'hitting').head]!.text).toBe('launched');
+  });
+
+  test('a gerund that opens the sentence is the subject of a verb that has none', () => {
+    const s = one('Separately, shelling in Omdurman on Wednesday killed three members of one family.');
+    expect(at(s, 'shelling')).toMatchObject({ upos: 'NOUN', deprel: 'nsubj', head: at(s, 'killed').index });
+  });
+
+  test('the verb after a relative clause is the sentence’s own', () => {
+    const s = one(
+      'The EMC, which broke off peace talks with the government last July, set off a bomb outside a station on May 20, killing two officers.',
+    );
+    expect(at(s, 'set').head).toBe(-1);
+    expect(at(s, 'EMC')).toMatchObject({ deprel: 'nsubj', head: at(s, 'set').index });
+    expect(s.tokens[at(s, 'killing').head]!.text).toBe('set');
+  });
+
+  test('an irregular past under a prefix is a verb', () => {
+    const s = one('The army retook Mellit from the rebels last month.');
+    expect(at(s, 'retook')).toMatchObject({ upos: 'VERB', lemma: 'retake' });
   });
 });

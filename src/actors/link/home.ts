@@ -3,11 +3,12 @@ import type { Entity } from './entity.js';
 
 /**
  * The country where the story is at home: the one of most of its places. `only` where the article speaks of hardly any other, so that people and bodies
- * without a country are taken for that country's own.
+ * without a country are taken for that country's own. `leadEnd` is the last sentence of the lead, by its index.
  */
 export function homeCountry(
   places: readonly Place[],
   entities: readonly Entity[],
+  leadEnd: number,
 ): { readonly country: string; readonly only: boolean } | undefined {
   const count = new Map<string, number>();
   let all = 0;
@@ -16,7 +17,13 @@ export function homeCountry(
     count.set(country, (count.get(country) ?? 0) + n);
     all += n;
   };
-  for (const p of places) if (p.geonameid !== null || p.kind === 'country') add(p.country, p.mentions.length); // an unknown place only has its context's country
+  // an unknown place only has its context's country; headline, dateline and lead say where the story is, later parts also where others are
+  for (const p of places)
+    if (p.geonameid !== null || p.kind === 'country')
+      add(
+        p.country,
+        p.mentions.reduce((n, m) => n + (m.sentence <= leadEnd ? 2 : 1), 0),
+      );
   for (const e of entities) if (e.kind !== 'state' && e.known === null) add(e.country, 1);
   let best: string | undefined;
   for (const [country, n] of count) if (best === undefined || n > count.get(best)!) best = country;

@@ -43,7 +43,9 @@ export class Settlement {
 
   settle(draft: Draft): void {
     this.subjectGerund(draft);
+    this.afterRelative(draft);
     for (let v = 3; v < draft.lowers.length; v++) if (TELLING.has(draft.lowers[v]!)) this.speakers(draft, v);
+    this.asides(draft);
   }
 
   private put({ heads, labels }: Draft, word: number, head: number, relation: string): void {
@@ -157,5 +159,69 @@ export class Settlement {
 
   private has(draft: Draft, head: number, relation: string): boolean {
     return draft.heads.some((h, i) => h === head && this.relationOf(draft, i) === relation);
+  }
+
+  /** "The group, which broke off talks in July, set off a bomb": the verb after the relative clause is the sentence's, not joined to that clause's. */
+  private afterRelative(draft: Draft): void {
+    const { heads, lowers } = draft;
+    const noun = heads.indexOf(-1);
+    if (noun < 0 || !this.is(draft, noun, NOMINAL)) return;
+    const inner = heads.findIndex((h, i) => h === noun && i > noun && this.relationOf(draft, i) === 'acl:relcl');
+    if (inner < 0 || !lowers.slice(noun + 1, inner).some((w) => w === 'which' || w === 'who')) return;
+    const main = heads.findIndex(
+      (h, i) =>
+        h === inner && i > inner + 1 && this.relationOf(draft, i) === 'conj' && this.isFinite(draft, i) && lowers[i - 1] === ',',
+    );
+    if (main < 0 || this.has(draft, main, 'cc') || this.has(draft, main, 'nsubj')) return;
+    for (let i = main + 1; i < heads.length; i++) if (heads[i] === inner) this.put(draft, i, main, this.relationOf(draft, i));
+    for (let i = main + 1; i < heads.length; i++) if (heads[i] === noun) this.put(draft, i, main, this.relationOf(draft, i));
+    this.put(draft, main, -1, 'root');
+    this.put(draft, noun, main, 'nsubj');
+  }
+
+  /** "bombed a camp of the group, a faction of the rebels, killing nine": a second subject behind the verb is an apposition; "killing" goes with the verb. */
+  private asides(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 3; i < heads.length; i++) {
+      const head = heads[i]!;
+      if (head < 0 || head >= i) continue;
+      if (this.relationOf(draft, i) === 'nsubj' && this.upos[tags[head]!] === 'VERB' && this.subjectBefore(draft, head)) {
+        const noun = this.nounBeforeComma(draft, i);
+        if (noun > head) this.put(draft, i, noun, 'appos');
+      } else if (tags[i] === this.gerund && lowers[i - 1] === ',' && this.relationOf(draft, i) === 'acl') {
+        const verb = this.verbOver(draft, i);
+        if (verb >= 0) this.put(draft, i, verb, 'advcl');
+      }
+    }
+  }
+
+  private subjectBefore({ heads, labels }: Draft, verb: number): boolean {
+    return heads.some((h, i) => h === verb && i < verb && SUBJECTS.has(this.relations[labels[i]!]!));
+  }
+
+  /** The noun that ends before the comma (and brackets) which opens the phrase of `word`; -1 where there is none. */
+  private nounBeforeComma(draft: Draft, word: number): number {
+    let i = word;
+    while (i > 0 && draft.lowers[i] !== ',' && this.is(draft, i - 1, SPEAKERS)) i--;
+    if (draft.lowers[i - 1] !== ',') return -1;
+    i -= 2;
+    if (draft.lowers[i] === ')') while (i > 0 && draft.lowers[i] !== '(') i--;
+    if (draft.lowers[i] === '(') i--;
+    return i >= 0 && this.is(draft, i, NOMINAL) ? i : -1;
+  }
+
+  /** The finite verb before a word that is over it through nominals alone; -1 where there is none. */
+  private verbOver(draft: Draft, word: number): number {
+    let at = draft.heads[word]!;
+    for (let steps = 0; at >= 0 && steps < 8; steps++) {
+      if (this.isFinite(draft, at)) return at < word ? at : -1;
+      if (!this.is(draft, at, NOMINAL)) return -1;
+      at = draft.heads[at]!;
+    }
+    return -1;
+  }
+
+  private isFinite({ tags }: Draft, word: number): boolean {
+    return /^VERB\/VB[DZP]?$/.test(this.tagNames[tags[word]!]!);
   }
 }

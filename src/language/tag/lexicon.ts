@@ -70,8 +70,40 @@ export function readLexicon(sections: Sections): TagLexicon {
     if (list !== undefined && list !== '') for (const word of list.split(' ')) classOf.set(word, classes.length);
     classes.push(ids!);
   }
+  for (const [word, base] of PREFIXED) {
+    const known = classOf.get(base);
+    if (known !== undefined && !classOf.has(word)) classOf.set(word, known);
+  }
   return makeLexicon(tags, classes, classOf, listed);
 }
+
+/** Irregular verbs under a prefix, with the verb that they are inflected like: "retook" has no ending that tells, and treebanks seldom have it. */
+const PREFIXED: readonly (readonly [string, string])[] = [
+  ...[
+    'took',
+    'taken',
+    'built',
+    'sold',
+    'sent',
+    'paid',
+    'told',
+    'thought',
+    'drew',
+    'drawn',
+    'ran',
+    'won',
+    'wrote',
+    'written',
+    'made',
+    'grew',
+  ].map((base) => [`re${base}`, base] as const),
+  ...['took', 'taken', 'threw', 'thrown', 'ran', 'came', 'saw', 'seen', 'heard', 'fed', 'drew'].map(
+    (base) => [`over${base}`, base] as const,
+  ),
+  ...['took', 'taken', 'went', 'gone', 'sold', 'paid', 'wrote', 'written'].map((base) => [`under${base}`, base] as const),
+  ...['ran', 'sold', 'fought', 'did', 'grew', 'shone'].map((base) => [`out${base}`, base] as const),
+  ...['led', 'read', 'took', 'taken', 'told', 'spoke'].map((base) => [`mis${base}`, base] as const),
+];
 
 export function lexiconText(tags: readonly string[], classes: readonly string[], classOf: ReadonlyMap<string, number>): string {
   const words: string[][] = classes.map(() => []);

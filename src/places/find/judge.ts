@@ -71,6 +71,7 @@ export function judge(index: number, around: Surroundings): Judged {
   const gapAfter = pieces[candidate.end - 1]!.gap;
   const strong = (candidate.classes & (TABLES | CLASS.division)) !== 0;
   let score = prior(candidate, sentence);
+  let told = false; // "a rural area of X": the words say that it is a place
   const container = containerOf(index, around);
 
   if (AFTER_CITY_ONLY.has(candidate.name)) {
@@ -104,9 +105,10 @@ export function judge(index: number, around: Surroundings): Judged {
           /^(?:resident|native|formerly|outskirts|miles?|kilomet(?:er|re)s|km|part|parts|people|residents|streets|independence|government|capture|invasion)$/.test(
             noun,
           )
-        )
+        ) {
           score += 2;
-        else if (bodyBefore(pieces, candidate.first - 2)) score -= 4; // "Bank of England"
+          told = true;
+        } else if (bodyBefore(pieces, candidate.first - 2)) score -= 4; // "Bank of England"
       }
       if (word === 'the' && !strong) score -= 1.2;
       if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
@@ -143,6 +145,7 @@ export function judge(index: number, around: Surroundings): Judged {
       else if (!strong && after.capital) score -= 2.5;
     } else if (/^(?: \(|, )$/.test(gapAfter) && /^\d{1,2}$/.test(after.text) && /^[,) ]/.test(after.gap) && !strong) score -= 3; // "Jordan, 43,"
   }
+  if (told) return { candidate, container, score };
   if (around.surnames.has(candidate.name) && !(candidate.classes & CLASS.country) && container === null) score -= 3;
   else if (around.givenNames.has(candidate.name) && !(candidate.classes & (CLASS.country | CLASS.capital)) && container === null)
     score -= 1.5;

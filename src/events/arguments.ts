@@ -1,7 +1,6 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
-import { STRETCHES } from './grounds.js';
-import { CAUSING_VERBS, OCCUR_VERBS, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
+import { CAUSING_VERBS, OCCUR_VERBS, STRETCHES, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
 import {
   type Around,
   aroundNoun,
@@ -35,6 +34,7 @@ export interface Arguments {
 const support = wordSet(SUPPORT_VERBS);
 const occur = wordSet(OCCUR_VERBS);
 const causing = wordSet(CAUSING_VERBS);
+const stretches = wordSet(STRETCHES);
 const sufferedModes = wordSet(SUFFERED_MODES);
 const sufferedNouns = wordSet(SUFFERED_NOUNS);
 
@@ -138,7 +138,12 @@ function carriers(
   );
   if (told !== undefined) return { along: [told], occurs: true, carrier: told, how: 'nsubj' }; // "said heavy clashes continued"
   // "after two weeks of clashes over the border": they went on so long, and what follows may hang on the time
-  if (deprel === 'nmod' && STRETCHES.has(verb.lemma) && head < first && kids(s, first, 'case', 'mark').some((i) => s.tokens[i]!.lower === 'of'))
+  if (
+    deprel === 'nmod' &&
+    stretches.has(verb.lemma) &&
+    head < first &&
+    kids(s, first, 'case', 'mark').some((i) => s.tokens[i]!.lower === 'of')
+  )
     return { along: [head], occurs: true, carrier: -1, how: '' };
   if (!isVerb(verb)) return none;
   // "Shelling started again": a noun that the tagger takes for a gerund

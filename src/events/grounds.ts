@@ -1,11 +1,12 @@
 import type { Trigger, WhenValue } from '../core/index.js';
 import type { Arguments } from './arguments.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
-import { HABITUAL_ADVERBS, MASS_NOUNS } from './lexicon/frames.js';
+import { HABITUAL_ADVERBS, MASS_NOUNS, STRETCHES } from './lexicon/frames.js';
 import { aroundNoun, aroundVerb, kids, type Syntax } from './syntax.js';
 
 const mass = wordSet(MASS_NOUNS);
 const habitualAdverbs = wordSet(HABITUAL_ADVERBS);
+const stretches = wordSet(STRETCHES);
 
 export const DEEDS = new Set([
   'ASSAULT',
@@ -101,8 +102,6 @@ export function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   return false;
 }
 
-/** Stretches of time that something goes on for. */
-export const STRETCHES = new Set(['hour', 'day', 'night', 'week', 'month']);
 const WORDS = new Set(['COOPERATE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 /** An event noun tells an event when something says that it happened, to whom, when or where. */
 export function specific(
@@ -116,7 +115,7 @@ export function specific(
   if (WARS.has(value.entry) && when?.basis !== 'stated' && !definite) return false;
   if (definite) return true;
   // "after weeks of fighting": it went on so long
-  if (args.occurs && args.along.some((i) => STRETCHES.has(s.tokens[i]!.lemma))) return true;
+  if (args.occurs && args.along.some((i) => stretches.has(s.tokens[i]!.lemma))) return true;
   const plain = mass.has(value.entry);
   const dated = when?.basis === 'stated';
   if (value.type === 'AID' && !dated && !args.occurs) return args.actors.length > 0 && args.recipients.length > 0;

@@ -47,3 +47,5 @@ export const HABITUAL_ADVERBS =
 /** Verbs with an event noun as subject that say that it takes place: what is denied of them is denied of the event. */
 export const HAPPENING_VERBS =
   'happen,occur,take,erupt,begin,start,break,resume,ensue,follow,materialize,materialise,succeed,hold,carry,conduct,stage,sign,reach,conclude,schedule,plan,expect,cancel,postpone,launch,mount,agree,end,be,go,come,open';
+/** Stretches of time that something goes on for: "after weeks of fighting". */
+export const STRETCHES = 'hour,day,night,week,month';

@@ -10,6 +10,7 @@ import {
 } from '../core/index.js';
 import { type Cast, is, wordSet } from './cast.js';
 import { codesOf } from './codes.js';
+import { opensAnother } from './grounds.js';
 import { clauseOf, syntaxOf } from './syntax.js';
 import { type DatesBySentence, dateOf } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
@@ -175,6 +176,7 @@ function tellingOf(c: Casualty, { type, mode }: Cause, sentence: Sentence, cast:
     placeStated: where?.stated === true,
     mutual: false,
     ongoing: false,
+    apart: opensAnother(s),
     frame: 'harm',
     entry: sentence.tokens[head]!.lower,
     nominal: false,

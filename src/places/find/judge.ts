@@ -18,6 +18,7 @@ import {
 } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
 import { type Candidate, classesOf, isCommon, isPersonal } from './candidates.js';
+import { inCapitals } from './capitals.js';
 
 /** Scores at and above are places; from `MAYBE` on, where the document names the same place for sure elsewhere. */
 export const SURE = 2;
@@ -70,7 +71,7 @@ export function judge(index: number, around: Surroundings): Judged {
   const gapBefore = before?.gap === ' #' ? ' ' : (before?.gap ?? ''); // "in #Shushi"
   const gapAfter = pieces[candidate.end - 1]!.gap;
   const strong = (candidate.classes & (TABLES | CLASS.division)) !== 0;
-  let score = prior(candidate, sentence);
+  let score = prior(candidate, sentence) + (mixed ? 0 : inCapitals(candidate, sentence, pieces, strong));
   let told = false; // "a rural area of X": the words say that it is a place
   const container = containerOf(index, around);
 
@@ -195,8 +196,11 @@ function goesOn(after: Piece, pieces: readonly Piece[], candidate: Candidate, st
 function containerOf(index: number, { pieces, candidates }: Surroundings): Candidate | null {
   const candidate = candidates[index]!;
   const next = candidates[index + 1];
-  if (next === undefined || next.first !== candidate.end) return null;
   const gap = pieces[candidate.end - 1]!.gap;
+  // "near La Rochela, in Santander Department"
+  if (next !== undefined && next.first === candidate.end + 1 && gap === ', ' && pieces[candidate.end]!.lowerText === 'in')
+    return next.classes & CLASS.division || next.kind === 'region' ? next : null;
+  if (next === undefined || next.first !== candidate.end) return null;
   if (gap !== ', ' && gap !== ' (' && gap !== ',') return null;
   if (candidate.classes & CLASS.country && !(candidate.classes & (CLASS.citySmall | CLASS.cityMedium | CLASS.cityLarge)))
     return null;

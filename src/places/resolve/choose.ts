@@ -1,19 +1,7 @@
-import type { PlaceKind } from '../../core/index.js';
-import { countryNamed, divisionsNamed, nameKey, regionNamed } from '../../world/index.js';
+import { divisionsNamed } from '../../world/index.js';
 import type { Sense } from './senses.js';
-
-/** One name of the document, with all it can mean. */
-export interface Term {
-  readonly name: string;
-  /** A containing place named beside it. */
-  readonly within: string | null;
-  readonly asked: PlaceKind | null;
-  readonly senses: readonly Sense[];
-  /** What the names within it can mean ("Athens, Georgia": the senses of Athens). */
-  readonly inner: readonly (readonly Sense[])[];
-  /** How often it is mentioned. */
-  readonly count: number;
-}
+import { isStranger } from './stranger.js';
+import { inside, kilometres, type Term } from './term.js';
 
 /** What the document speaks of beside its names of places. */
 export interface Context {
@@ -40,14 +28,21 @@ const COUNTRY_ITSELF = 0.6;
 export function choose(terms: readonly Term[], context: Context): (Choice | undefined)[] {
   let shares = terms.map((term) => softmax(term.senses.map((s) => prior(s, term))));
   let scores = shares;
+  let weights = weigh(terms, shares, context);
   for (let round = 0; round < ROUNDS; round++) {
-    const weights = weigh(terms, shares, context);
+    if (round > 0) weights = weigh(terms, shares, context);
     scores = terms.map((term, t) =>
       term.senses.map((sense) => prior(sense, term) + support(sense, term, t, terms, shares, weights)),
     );
     shares = scores.map(softmax);
   }
-  return terms.map((term, t) => pick(term, scores[t]!));
+  return terms.map((term, t) => {
+    const choice = pick(term, scores[t]!);
+    if (choice === undefined) return undefined;
+    const own = (country: string | null): number =>
+      term.senses.reduce((sum, sense, i) => (sense.country === country ? sum + shares[t]![i]! : sum), 0) * timesOf(term);
+    return isStranger(choice.sense, term, weights.countries, own) ? undefined : choice;
+  });
 }
 
 /** How well a sense fits its own words: fame, wording, and the container beside it. */
@@ -88,14 +83,7 @@ function holding(sense: Sense, inner: readonly Sense[]): number {
   return inside.length === 0 ? -1.5 : 1 + 0.4 * Math.log10(Math.max(...inside.map((s) => s.population)) + 10);
 }
 
-/** Whether the sense lies in what the name of the container can be. */
-export function inside(sense: Sense, container: string): boolean {
-  const country = countryNamed(container);
-  if (country !== undefined && country.alpha3 === sense.country && nameKey(container) !== nameKey(sense.canonical)) return true;
-  if (divisionsNamed(container).some((d) => `${d.country}.${d.code}` === sense.area)) return true;
-  const region = regionNamed(container);
-  return region !== undefined && (region.country === null || region.country === sense.country) && kilometres(region, sense) < 700;
-}
+const timesOf = (term: Term): number => 1 + 0.4 * Math.log(term.count) + (term.dateline ? 1 : 0);
 
 interface Weights {
   readonly countries: ReadonlyMap<string, number>;
@@ -115,7 +103,7 @@ function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], c
     if (key !== null) map.set(key, (map.get(key) ?? 0) + weight);
   };
   terms.forEach((term, t) => {
-    const times = 1 + 0.4 * Math.log(term.count);
+    const times = timesOf(term);
     term.senses.forEach((sense, s) => {
       const weight = shares[t]![s]! * times;
       add(countries, sense.country, sense.kind === 'country' ? COUNTRY_ITSELF * weight : weight);
@@ -138,7 +126,7 @@ function support(
   shares: readonly (readonly number[])[],
   weights: Weights,
 ): number {
-  const times = 1 + 0.4 * Math.log(term.count);
+  const times = timesOf(term);
   const own = (match: (s: Sense) => boolean): number =>
     term.senses.reduce((sum, s, i) => (match(s) ? sum + shares[t]![i]! * times : sum), 0);
   let score = 0;
@@ -219,17 +207,4 @@ function reasonAgainst(sense: Sense, chosen: Sense, term: Term): string {
       : 'the article speaks of another country';
   if (sense.area !== chosen.area) return 'the article speaks of another division of the country';
   return sense.population < chosen.population ? 'less populous' : 'farther from the other places of the article';
-}
-
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-const RADIANS = Math.PI / 180;
-/** Great-circle distance. */
-export function kilometres(a: Point, b: Point): number {
-  const la = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
-  const lo = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);
-  const h = la * la + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * lo * lo;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

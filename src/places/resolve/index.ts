@@ -1,4 +1,13 @@
-import type { Document, Place, PlaceMention, Sentence, Stage, UserPlace } from '../../core/index.js';
+import {
+  type Document,
+  overlaps,
+  type Place,
+  type PlaceMention,
+  type Sentence,
+  type Span,
+  type Stage,
+  type UserPlace,
+} from '../../core/index.js';
 import {
   areaName,
   countryNamed,
@@ -9,11 +18,12 @@ import {
   regionNamed,
 } from '../../world/index.js';
 import { piecesOf } from '../pieces.js';
-import { type Choice, type Context, choose, type Term } from './choose.js';
+import { type Choice, type Context, choose } from './choose.js';
 import { publisherPlaces } from './publisher.js';
 import { type Sense, sensesOf, userSenses } from './senses.js';
 import { settingOf } from './setting.js';
 import { placeUnknown } from './surroundings.js';
+import type { Term } from './term.js';
 
 /** Mentions → places on the map: one sense for a name within the article, unless its own words say another. */
 export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'placeMentions', 'places'> = {
@@ -23,7 +33,8 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
   run: ({ document, settings, sentences, placeMentions }, tell) => {
     const groups = group(placeMentions);
     const holds = containersOf(placeMentions);
-    const terms = groups.map((mentions) => termOf(mentions, holds, settings.lexicon.places));
+    const dateline = document.metadata.dateline?.place ?? null;
+    const terms = groups.map((mentions) => termOf(mentions, holds, settings.lexicon.places, dateline, sentences));
     const context = contextOf(sentences, document);
     const choices = choose(terms, context);
     const places = placeUnknown(merge(groups, choices, mainCountry(choices, context)), sentences);
@@ -89,7 +100,13 @@ function containerKey(container: string): string {
   );
 }
 
-function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMention, string>, own: readonly UserPlace[]): Term {
+function termOf(
+  mentions: readonly PlaceMention[],
+  holds: ReadonlyMap<PlaceMention, string>,
+  own: readonly UserPlace[],
+  dateline: Span | null,
+  sentences: readonly Sentence[],
+): Term {
   const first = mentions[0]!;
   const within = mentions.find((m) => m.value.within !== null)?.value.within ?? null;
   const asked = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
@@ -102,8 +119,18 @@ function termOf(mentions: readonly PlaceMention[], holds: ReadonlyMap<PlaceMenti
     senses:
       first.rule === 'places/user-lexicon' ? userSenses(first.value.name, own) : sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,
+    dateline: dateline !== null && mentions.some((m) => overlaps(m.span, dateline)),
+    small: mentions.some((m) => isSmall(m, sentences)),
   };
 }
+
+const SMALL = new Set(
+  'neighborhood,neighborhoods,neighbourhood,neighbourhoods,quarter,suburb,farm,ranch,hacienda,estate,hamlet,canton,hill,creek,stream,jurisdiction,colony,housing,slum,shantytown'.split(
+    ',',
+  ),
+);
+const isSmall = ({ sentence, words }: PlaceMention, sentences: readonly Sentence[]): boolean =>
+  SMALL.has(sentences[sentence]?.tokens[words.to]?.lower ?? '');
 
 /** Countries that the article speaks of by demonyms and by their institutions. */
 function contextOf(sentences: readonly Sentence[], document: Document): Context {

@@ -3,6 +3,7 @@ import {
   type DateMention,
   type Document,
   firstStart,
+  overlaps,
   type Place,
   type PlaceIndex,
   type PlaceMention,
@@ -33,7 +34,7 @@ export function settle(
       .slice(0, 3)
       .map((s) => s.index),
   );
-  const country = countryOf(world, sentences);
+  const country = countryOf(world, sentences, document);
   const towns = townsOf(world, document, sentences);
   const { published } = document.metadata;
   const home = country === undefined ? null : world.places[country]!.country;
@@ -86,8 +87,10 @@ function placeBefore(group: Group, groups: readonly Group[], sentences: readonly
   return best;
 }
 
+/** What a dateline says for its country, in mentions of names. */
+const FILED_THERE = 2;
 /** The country that most of the article's names are in, when it is named itself and no other comes near. */
-function countryOf({ places, actors }: World, sentences: readonly Sentence[]): PlaceIndex | undefined {
+function countryOf({ places, actors }: World, sentences: readonly Sentence[], document: Document): PlaceIndex | undefined {
   const counts = new Map<string, number>();
   const add = (country: string | null, n: number): void => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + n);
@@ -97,6 +100,9 @@ function countryOf({ places, actors }: World, sentences: readonly Sentence[]): P
     return next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'); // not "U.S. missionaries"
   };
   for (const p of places) add(p.country, p.mentions.filter(free).length);
+  const dateline = document.metadata.dateline?.place ?? null;
+  if (dateline !== null)
+    add(places.find((p) => p.mentions.some((m) => overlaps(m.span, dateline)))?.country ?? null, FILED_THERE);
   for (const a of actors) add(a.country, a.mentions.length / 2);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined || (second !== undefined && second[1] * 1.5 > first[1])) return undefined;

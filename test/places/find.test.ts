@@ -57,6 +57,16 @@ describe('mentions of places', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['VICTORIA', 'CLANDESTINE, 3 MAY 89 (RADIO VICTORIA) -- [TEXT] TROOPS SHELLED A CAMP NEAR SANTIAGO LAST NIGHT.'],
+    ['SAN JUAN', 'SANTIAGO, 3 MAY 89 (AFP) -- [TEXT] TWO SOLDIERS WERE SHOT IN SAN JUAN DEL ORTIGAL LAST NIGHT.'],
+    ['BELLA VISTA', 'LIMA, 3 MAY 89 (AFP) -- [TEXT] A BOMB WENT OFF ON BELLA VISTA STREET LAST NIGHT.'],
+    ['CANTON', 'SAN SALVADOR, 3 MAY 89 (AFP) -- [TEXT] TWO FARMERS WERE SHOT AT LOS TABLONES CANTON LAST NIGHT.'],
+  ])('in capitals, takes no %s out of a longer name', (name, text) => {
+    expect(namesIn(text).length).toBeGreaterThan(0);
+    expect(namesIn(text)).not.toContain(name);
+  });
+
   it('has an example for every rule that it reports', () => {
     const ids = new Set<string>(RULES.map((r) => r.id));
     for (const { example } of RULES)

@@ -50,6 +50,27 @@ describe('which of many', () => {
     expect(notes.map((n) => n.code)).toEqual(['UNKNOWN_PLACE']);
   });
 
+  it.each([
+    [
+      'Rio Blanco',
+      'COL',
+      'BOGOTA, May 3, 2021 - Two farmers were shot near Rio Blanco, Tolima Department. Colombian police came.',
+    ],
+    [
+      'San Ramon',
+      'SLV',
+      'SAN SALVADOR, May 3, 2021 - Shots rang out in San Ramon neighborhood. Salvadoran troops came from Apopa.',
+    ],
+    [
+      'Northern Region',
+      'HND',
+      'TEGUCIGALPA, May 3, 2021 - Troops combed the Northern Region. Others left La Ceiba for Honduras.',
+    ],
+  ])('leaves %s off the map rather than abroad, in %s', (name, country, text) => {
+    const place = placesOf(text).places.find((p) => p.name === name);
+    expect([place?.latitude ?? null, place?.country ?? country]).toEqual([null, country]);
+  });
+
   it("puts the user's own places where he says", () => {
     const own = {
       name: 'Camp Zefrila',

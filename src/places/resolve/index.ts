@@ -125,7 +125,7 @@ function termOf(
 }
 
 const SMALL = new Set(
-  'neighborhood,neighborhoods,neighbourhood,neighbourhoods,quarter,suburb,farm,ranch,hacienda,estate,hamlet,canton,hill,creek,stream,jurisdiction,colony,housing,slum,shantytown'.split(
+  'municipality,village,barrio,neighborhood,neighborhoods,neighbourhood,neighbourhoods,quarter,suburb,farm,ranch,hacienda,estate,hamlet,canton,hill,creek,stream,jurisdiction,colony,housing,slum,shantytown'.split(
     ',',
   ),
 );

@@ -8,7 +8,7 @@ import { inside, type Term } from './term.js';
  */
 
 /** Towns above are known in other countries too. */
-const KNOWN_ABROAD = 100_000;
+const KNOWN_ABROAD = 150_000;
 const NAMES_ABROAD = 14;
 /** "the Northern Region", "Central Province": every country has one. */
 const ANYWHERE =
@@ -27,7 +27,7 @@ export function isStranger(
   for (const [country, weight] of countries) if (country !== sense.country && weight > other) other = weight;
   if (sense.featureCode === 'ADM1') return ANYWHERE.test(term.name) && rest <= 0.1 && other >= 1;
   if (sense.kind !== 'city' && sense.kind !== 'district') return false;
-  const elsewhere = other >= 1.5 && rest <= 0.1;
+  const elsewhere = other >= 1.5 && rest <= Math.max(0.1, 0.12 * other);
   if (term.small) return elsewhere && term.within === null;
   if (sense.population >= KNOWN_ABROAD) return false;
   if (term.within !== null) return !inside(sense, term.within) && rest <= 0.3;

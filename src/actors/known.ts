@@ -1,10 +1,11 @@
 import type { ActorKind, Sentence, UserActor } from '../core/index.js';
-import { ARMED_GROUPS } from './lexicon/armed-groups.js';
+import { ARMED_GROUPS } from './lexicon/armed-groups/index.js';
 import { BODIES } from './lexicon/bodies.js';
 import { COMPANIES } from './lexicon/companies.js';
 import { MEDIA } from './lexicon/media.js';
 import { NATIONAL } from './lexicon/national.js';
 import { PARTIES } from './lexicon/parties.js';
+import { spellings } from './spellings.js';
 
 /** A body, group or person of the lexicon. */
 export interface Known {
@@ -68,15 +69,19 @@ function build(entries: readonly (readonly [Known, readonly string[]])[], below:
   const byFirst = new Map<string, Form[]>();
   const byName = new Map<string, Known>(below?.byName ?? []);
   if (below) for (const [first, forms] of below.byFirst) byFirst.set(first, [...forms]);
+  const given = new Set(entries.flatMap(([, forms]) => forms.map((form) => form.replace(/^\?/, ''))));
   for (const [known, forms] of entries)
     for (const form of forms) {
       const weak = form.startsWith('?');
-      const text = weak ? form.slice(1) : form;
-      const first = firstWord(text);
-      byName.set(text, known);
-      const list = byFirst.get(first);
-      if (list) list.unshift({ text, known, weak });
-      else byFirst.set(first, [{ text, known, weak }]);
+      const name = weak ? form.slice(1) : form;
+      for (const text of spellings(name)) {
+        if (text !== name && given.has(text)) continue; // another entry's own name
+        byName.set(text, known);
+        const first = firstWord(text);
+        const list = byFirst.get(first);
+        if (list) list.unshift({ text, known, weak });
+        else byFirst.set(first, [{ text, known, weak }]);
+      }
     }
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { byFirst, byName };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actorCode } from '../../src/actors/code.js';
-import { readTable } from '../../src/actors/known.js';
+import { knownActors, readTable } from '../../src/actors/known.js';
 import { readTerms } from '../../src/actors/leaders.js';
-import { ARMED_GROUPS } from '../../src/actors/lexicon/armed-groups.js';
+import { ARMED_GROUPS } from '../../src/actors/lexicon/armed-groups/index.js';
 import { BODIES } from '../../src/actors/lexicon/bodies.js';
 import { COMPANIES } from '../../src/actors/lexicon/companies.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../src/actors/lexicon/given-names.js';
@@ -43,6 +43,44 @@ describe('the lexicons of names', () => {
         }
     expect(twice).toEqual([]);
   });
+});
+
+describe('whom the lexicon knows', () => {
+  const { byName, byFirst } = knownActors([]);
+
+  it.each([
+    // armed groups, also as the wires of their time print them
+    ['Movimiento Revolucionario Tupac Amaru', 'PER', 'REB'],
+    ['Sendero Luminoso', 'PER', 'REB'],
+    ['Farabundo Marti Front for National Liberation', 'SLV', 'REB'],
+    ['Manuel Rodriguez Patriotic Front', 'CHL', 'REB'],
+    ['Los Extraditables', 'COL', 'CRM'],
+    ['Kata’ib Hizballah', 'IRQ', 'REB'],
+    ['al Shabaab', 'SOM', 'REB'],
+    ['Islamic State in Khorasan Province', 'AFG', 'REB'],
+    ['JNIM', 'MLI', 'REB'],
+    ['Rapid Support Forces', 'SDN', 'REB'],
+    ['Karenni Nationalities Defence Force', 'MMR', 'REB'],
+    ['Ansar Beit al-Maqdis', 'EGY', 'REB'],
+    ['Jalisco New Generation cartel', 'MEX', 'CRM'],
+    ['Viv Ansanm', 'HTI', 'CRM'],
+    ['Wagner Group', 'RUS', 'UAF'],
+    ['Al-Qaeda', null, 'REB'],
+  ])('%s', (name, country, sector) => {
+    expect(byName.get(name)).toMatchObject({ country, sector });
+  });
+
+  it('has more than 800 armed groups', () => {
+    expect(readTable(ARMED_GROUPS).length).toBeGreaterThan(800);
+  });
+
+  it.each(['November 17', 'New Forces', 'Gray Wolves', 'KIA', 'RSF', 'Rebel Armed Forces'])(
+    'does not find "%s" by its words alone: a date, a phrase or several bodies',
+    (text) => {
+      const forms = byFirst.get(/^\w+/.exec(text)![0].toLowerCase()) ?? [];
+      expect(forms.filter((f) => f.text === text && !f.weak)).toEqual([]);
+    },
+  );
 });
 
 describe('the lexicon of office holders', () => {

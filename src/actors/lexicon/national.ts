@@ -166,7 +166,7 @@ Guardian Council|IRN|GOV
 Assembly of Experts|IRN|GOV
 Atomic Energy Organization of Iran|IRN|GOV
 Republican Guard|-|MIL
-Fedayeen Saddam|IRQ|UAF
+Fedayeen Saddam;Saddam Fedayeen|IRQ|UAF
 Coalition Provisional Authority|IRQ|GOV
 Iraqi Governing Council|IRQ|GOV
 Kurdistan Regional Government;KRG|IRQ|GOV

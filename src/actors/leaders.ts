@@ -4,6 +4,8 @@ import { fold } from './shape.js';
 /** An office held from one day to another. */
 export interface Term {
   readonly name: string;
+  /** The first spelling of the entry, by which the others ("Sergey" beside "Sergei") are known as the same man. */
+  readonly person: string;
   readonly office: string;
   /** ISO 3166-1 alpha-3; null for bodies of several states. */
   readonly country: string | null;
@@ -35,6 +37,7 @@ export function readTerms(table: string): Term[] {
       for (const name of names)
         out.push({
           name,
+          person: names[0]!,
           office,
           country: country === '-' ? null : country,
           sector: sector ?? 'GOV',
@@ -83,17 +86,24 @@ export interface Office {
   readonly term: Term | null;
 }
 
-/** What the lexicon knows of a full name on the day of publication; a man of two offices has the one begun last. */
-export function officeOf(name: string, day: string | null): Office | undefined {
+/**
+ * What the lexicon knows of a full name on the day of publication; a man of two offices has the one begun last.
+ * Of namesakes ("King Albert II" of Belgium and Prince Albert II of Monaco) it takes the one of the country that the article gives him.
+ */
+export function officeOf(name: string, day: string | null, country: string | null): Office | undefined {
   index ??= open();
   const terms = index.byName.get(keyOf(name));
-  return terms === undefined ? undefined : officeAmong(terms, day);
+  if (terms === undefined) return undefined;
+  const own = country === null ? [] : terms.filter((t) => t.country === country);
+  return officeAmong(own.length > 0 ? own : terms, day);
 }
 
 function officeAmong(terms: readonly Term[], day: string | null): Office {
   const countries = new Set(terms.map((t) => t.country).filter((c) => c !== null));
+  const held = day === null ? [] : terms.filter((t) => holds(t, day));
+  if (new Set(held.map((t) => t.country).filter((c) => c !== null)).size > 1) return { country: null, term: null }; // two namesakes in office
   let best: Term | null = null;
-  if (day !== null) for (const t of terms) if (holds(t, day) && (best === null || t.from > best.from)) best = t;
+  for (const t of held) if (best === null || t.from > best.from) best = t;
   return { country: best?.country ?? (countries.size === 1 ? [...countries][0]! : null), term: best };
 }
 
@@ -104,7 +114,7 @@ export function officeOfSurname(surname: string, day: string | null, countries: 
   const terms = (index.bySurname.get(keyOf(surname)) ?? []).filter(
     (t) => holds(t, day) && t.country !== null && countries.has(t.country),
   );
-  const persons = new Set(terms.map((t) => `${t.country} ${keyOf(t.name).split(' ')[0]}`));
+  const persons = new Set(terms.map((t) => `${t.country} ${keyOf(t.person).split(' ')[0]}`));
   return persons.size === 1 ? officeAmong(terms, day) : undefined;
 }
 

@@ -89,7 +89,7 @@ function office(e: Entity, day: string | null, countries: ReadonlySet<string>): 
     (a, b) => b.length - a.length,
   );
   const full = names.filter((n) => n.includes(' '));
-  let found = full.map((n) => officeOf(n, day)).find((o) => o !== undefined);
+  let found = full.map((n) => officeOf(n, day, e.country)).find((o) => o !== undefined);
   if (!found && full.length === 0) found = names.map((n) => officeOfSurname(n, day, countries)).find((o) => o !== undefined);
   if (!found) return;
   if (found.country !== null && e.country !== null && e.country !== found.country) return; // a namesake

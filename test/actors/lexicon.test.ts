@@ -84,7 +84,44 @@ describe('whom the lexicon knows', () => {
 });
 
 describe('the lexicon of office holders', () => {
+  const lines = OFFICE_HOLDERS.flatMap((table) => table.trim().split('\n'));
   const terms = OFFICE_HOLDERS.flatMap(readTerms);
+
+  it('has lines of country, office, holders with their first day and at most a sector', () => {
+    const holder = /^[^\s=;|][^;|]* \d{4}(?:-\d\d){0,2}(?:\.\.\d{4}(?:-\d\d){0,2})?$/;
+    for (const line of lines) {
+      const [country, office, holders, ...rest] = line.split('|') as [string, string, string, ...string[]];
+      expect(country, line).toMatch(/^(?:[A-Z]{3}|-)$/);
+      expect(office.trim(), line).toBe(office);
+      expect(rest.length, line).toBeLessThan(2);
+      for (const entry of holders.split(';')) expect(entry).toMatch(holder);
+      for (const name of holders.split(';').flatMap((entry) => entry.slice(0, entry.lastIndexOf(' ')).split('=')))
+        expect(name, line).toMatch(/^\p{Lu}[\p{L}\p{M}.,'’" -]*[\p{L}.]$|^\p{L}+[' ’-][\p{L}\p{M}.' -]+$/u);
+    }
+  });
+
+  it('has each office of a country in one line', () => {
+    const keys = lines.map((line) => line.split('|').slice(0, 2).join(' '));
+    expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
+  });
+
+  it('has the holders of an office one after the other', () => {
+    const wrong: string[] = [];
+    for (const line of lines) {
+      if (/\|(?:OPP|REB)$/.test(line)) continue; // several lead at a time
+      const spans = line
+        .split('|')[2]!
+        .split(';')
+        .map((entry) => ({ entry, days: entry.slice(entry.lastIndexOf(' ') + 1).split('..') as [string, string?] }));
+      spans.slice(1).forEach(({ entry, days: [next] }, i) => {
+        const [from, to] = spans[i]!.days;
+        // "..2004" before "2004-03", "..2004-03-10" before "2004": the same year
+        const ends = to === undefined || to <= next || to.startsWith(next) || next.startsWith(to);
+        if (from >= next || !ends) wrong.push(`${line.slice(0, 30)}: ${spans[i]!.entry}, ${entry}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('has dates that can be, in order, of known countries', () => {
     for (const t of terms) {

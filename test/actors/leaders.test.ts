@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { officeOf, officeOfSurname } from '../../src/actors/leaders.js';
+
+const office = (name: string, day: string, country: string | null = null): string | undefined => {
+  const found = officeOf(name, day, country);
+  return found === undefined ? undefined : `${found.country} ${found.term?.office ?? '-'}`;
+};
+
+describe('the office of a full name on a day', () => {
+  it.each([
+    ['Hans van den Broek', '1991-07-05', 'NLD Foreign Minister'],
+    ['Anna Lindh', '2003-09-01', 'SWE Foreign Minister'],
+    ['Gojko Šušak', '1995-08-04', 'HRV Defence Minister'],
+    ['Gojko Susak', '1995-08-04', 'HRV Defence Minister'],
+    ['Borge Brende', '2015-03-01', 'NOR Foreign Minister'],
+    ['Konstantin Grishchenko', '2011-05-01', 'UKR Foreign Minister'],
+    ['Dora Bakoyannis', '2008-04-03', 'GRC Foreign Minister'],
+    ['Hikmet Cetin', '1993-01-01', 'TUR Foreign Minister'],
+    ['Jan Olszewski', '1992-03-01', 'POL Prime Minister'],
+    ['Susana Malcorra', '2016-06-01', 'ARG Foreign Minister'],
+    ['Marta Lucia Ramirez', '2003-02-08', 'COL Defense Minister'],
+    ['Ricardo Alarcon', '1999-12-01', 'CUB parliament speaker'],
+    ['Yvon Neptune', '2004-02-10', 'HTI Prime Minister'],
+  ])('%s on %s: %s', (name, day, expected) => {
+    expect(office(name, day)).toBe(expected);
+  });
+
+  it('ends with the term: a former minister keeps his country only', () => {
+    expect(office('Pavlo Klimkin', '2022-03-01')).toBe('UKR -');
+    expect(office('Mike Waltz', '2025-06-15')).toBe('USA -');
+  });
+
+  it('takes of two namesakes in office the one of the country that the article gives', () => {
+    expect(office('King Albert II', '2010-06-01', 'BEL')).toBe('BEL King');
+    expect(office('Prince Albert II', '2010-06-01', 'MCO')).toBe('MCO Prince');
+    expect(office('Albert II', '2010-06-01')).toBe('null -');
+  });
+});
+
+describe('the office of a surname', () => {
+  const of = (surname: string, day: string, ...countries: string[]) =>
+    officeOfSurname(surname, day, new Set(countries))?.term?.office;
+
+  it('knows the man of two spellings as one', () => {
+    expect(of('Lavrov', '2022-03-10', 'RUS', 'UKR')).toBe('Foreign Minister');
+    expect(of('Lukashenko', '2020-08-10', 'BLR')).toBe('President');
+  });
+
+  it('says nothing of two men of one name, of another country, of another time', () => {
+    expect(of('Sargsyan', '2000-01-15', 'ARM')).toBe('Prime Minister');
+    expect(of('Karapetyan', '2022-06-01', 'ARM')).toBeUndefined();
+    expect(of('Lavrov', '2022-03-10', 'FRA')).toBeUndefined();
+    expect(of('Rasmussen', '2003-05-01', 'DNK')).toBe('Prime Minister');
+  });
+});

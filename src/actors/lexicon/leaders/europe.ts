@@ -37,7 +37,7 @@ GBR|Queen|Elizabeth II=Queen Elizabeth II 1952-02-06..2022-09-08
 GBR|King|Charles III=King Charles III 2022-09-08
 GBR|First Minister of Scotland|Donald Dewar 1999-05..2000-10-11;Henry McLeish 2000-10-26;Jack McConnell 2001-11;Alex Salmond 2007-05;Nicola Sturgeon 2014-11-20;Humza Yousaf 2023-03-29;John Swinney 2024-05-08
 GBR|First Minister of Wales|Alun Michael 1999-05;Rhodri Morgan 2000-02;Carwyn Jones 2009-12-10;Mark Drakeford 2018-12-13;Vaughan Gething 2024-03-20;Eluned Morgan 2024-08-06..2026-05
-GBR|First Minister of Northern Ireland|David Trimble 1998-07-01..2002-10-14;Ian Paisley 2007-05-08;Peter Robinson 2008-06-05;Arlene Foster 2016-01-11..2017-01-09;Arlene Foster 2020-01-11;Paul Givan 2021-06-17..2022-02-04;Michelle O'Neill 2024-02-03
+GBR|First Minister of Northern Ireland|David Trimble 1998-07-01..2002-10-14;Ian Paisley 2007-05-08..2008-06-04;Arlene Foster 2016-01-11..2017-01-09;Arlene Foster 2020-01-11;Paul Givan 2021-06-17..2022-02-04;Michelle O'Neill 2024-02-03
 IRL|Taoiseach|Charles Haughey 1987-03;Albert Reynolds 1992-02;John Bruton 1994-12;Bertie Ahern 1997-06-26;Brian Cowen 2008-05-07;Enda Kenny 2011-03-09;Leo Varadkar 2017-06-14;Micheál Martin=Micheal Martin 2020-06-27;Leo Varadkar 2022-12-17;Simon Harris 2024-04-09;Micheál Martin=Micheal Martin 2025-01-23
 IRL|President|Mary Robinson 1990-12-03;Mary McAleese 1997-11-11;Michael D. Higgins=Michael Higgins 2011-11-11;Catherine Connolly 2025-11-11
 FRA|President|François Mitterrand=Francois Mitterrand 1981-05-21;Jacques Chirac 1995-05-17;Nicolas Sarkozy 2007-05-16;François Hollande=Francois Hollande 2012-05-15;Emmanuel Macron 2017-05-14

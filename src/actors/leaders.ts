@@ -22,7 +22,10 @@ interface Index {
   readonly bySurname: ReadonlyMap<string, readonly Term[]>;
 }
 
-/** One line: "RUS|President|Name=other name 1999-12-31..2008-05-07;Next 2012-05-07|sector". */
+/**
+ * One line: "RUS|President|Name=other name 1999-12-31..2008-05-07;Next 2012-05-07|sector". Each holds until the next begins, unless an end is given; of
+ * an office that several hold at a time ("CHN|+Vice Premier|...") each holds to his own end.
+ */
 export function readTerms(table: string): Term[] {
   const out: Term[] = [];
   for (const line of table.trim().split('\n')) {
@@ -32,13 +35,14 @@ export function readTerms(table: string): Term[] {
       const [from, to] = entry.slice(space + 1).split('..') as [string, string | undefined];
       return { names: entry.slice(0, space).split('='), from, to };
     });
+    const together = office.startsWith('+');
     entries.forEach(({ names, from, to }, i) => {
-      const next = entries[i + 1]?.from;
+      const next = together ? undefined : entries[i + 1]?.from;
       for (const name of names)
         out.push({
           name,
           person: names[0]!,
-          office,
+          office: together ? office.slice(1) : office,
           country: country === '-' ? null : country,
           sector: sector ?? 'GOV',
           from,

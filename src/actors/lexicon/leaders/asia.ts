@@ -1,5 +1,5 @@
 /**
- * Heads of state and government of the Middle East, Asia and Oceania since 1990.
+ * Heads of state and government of the Middle East with Egypt, Asia and Oceania since 1990, and crown princes who govern.
  * Belongs: as in europe.ts. Not: provincial leaders; foreign and defence ministers (ministers/).
  * Source: own knowledge of public records.
  */

@@ -9,9 +9,15 @@ import { ASIA } from './asia.js';
 import { EUROPE } from './europe.js';
 import { AFRICA_MINISTERS } from './ministers/africa.js';
 import { AMERICAS_MINISTERS } from './ministers/americas.js';
-import { ASIA_MINISTERS } from './ministers/asia.js';
 import { BODY_HEADS } from './ministers/bodies.js';
+import { CENTRAL_ASIA_MINISTERS } from './ministers/central-asia.js';
+import { EAST_ASIA_MINISTERS } from './ministers/east-asia.js';
 import { EUROPE_MINISTERS } from './ministers/europe.js';
+import { INDIA_MINISTERS } from './ministers/india.js';
+import { MIDDLE_EAST_MINISTERS } from './ministers/middle-east.js';
+import { OCEANIA_MINISTERS } from './ministers/oceania.js';
+import { SOUTH_ASIA_MINISTERS } from './ministers/south-asia.js';
+import { SOUTH_EAST_ASIA_MINISTERS } from './ministers/south-east-asia.js';
 
 export const OFFICE_HOLDERS: readonly string[] = [
   EUROPE,
@@ -21,6 +27,12 @@ export const OFFICE_HOLDERS: readonly string[] = [
   EUROPE_MINISTERS,
   AMERICAS_MINISTERS,
   AFRICA_MINISTERS,
-  ASIA_MINISTERS,
+  MIDDLE_EAST_MINISTERS,
+  CENTRAL_ASIA_MINISTERS,
+  SOUTH_ASIA_MINISTERS,
+  INDIA_MINISTERS,
+  SOUTH_EAST_ASIA_MINISTERS,
+  EAST_ASIA_MINISTERS,
+  OCEANIA_MINISTERS,
   BODY_HEADS,
 ];

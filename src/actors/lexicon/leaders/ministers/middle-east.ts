@@ -1,6 +1,6 @@
 /**
  * Foreign, defence and interior ministers, chiefs of armies and services, speakers and spokesmen of the states of the Middle East since 1990.
- * Belongs: as in ../europe.ts; a fourth field gives another sector than GOV. Two who overlap in one year are those whose month is not certain.
+ * Belongs: as in ../europe.ts; "+" before an office that several hold at a time, each to his own end; a fourth field gives another sector than GOV. Two who overlap in one year are those whose month is not certain.
  * Not: heads of state and government (../asia.ts); Egypt and the Maghreb (africa.ts); Turkey and Cyprus (europe.ts); leaders of armed movements
  * (bodies.ts).
  * Source: own knowledge of public records.
@@ -26,7 +26,7 @@ PSE|Foreign Minister|Farouk Kaddoumi=Farouk Qaddoumi=Farouq Qaddumi 1973..2003-0
 PSE|Interior Minister|Nasser Yousef=Nasr Yousef 2005-02;Said Siam=Saeed Seyam=Said Seyam=Saeed Siam 2006-03..2007-03
 PSE|chief negotiator|Saeb Erekat=Saeb Erakat=Saeb Areikat 1995..2020-11-10
 PSE|presidential spokesman|Nabil Abu Rudeineh=Nabil Abu Rdainah=Nabil Abu Rudaineh=Nabil Abu Rdeneh 1996
-PSE|PLO official|Hanan Ashrawi 1991..1993;Yasser Abed Rabbo 1994..2015;Hanan Ashrawi 2009..2020-12;Hussein al-Sheikh 2022-05
+PSE|+PLO official|Hanan Ashrawi 1991..1993;Yasser Abed Rabbo 1994..2015;Hanan Ashrawi 2009..2020-12;Hussein al-Sheikh 2022-05
 PSE|UN ambassador|Nasser al-Kidwa=Nasser al-Qudwa=Nasser al-Qidwa 1991..2005-02;Riyad Mansour=Riyad H. Mansour 2005
 JOR|Foreign Minister|Kamel Abu Jaber 1991-10..1993-05;Abdul Karim al-Kabariti=Abdel Karim al-Kabariti=Abdul-Karim Kabariti 1995-01..1997-03;Fayez al-Tarawneh 1997-03..1998-02;Jawad al-Anani 1998-02..1998-08;Abdul Ilah al-Khatib=Abdul-Ilah Khatib=Abdel Ilah al-Khatib=Abdelilah al-Khatib=Abdulelah al-Khatib 1998-08;Marwan al-Muasher=Marwan Moasher 2002-01;Hani al-Mulki 2004-10;Farouq al-Qasrawi=Farouk Kasrawi=Faruq Qasrawi 2005-04;Abdul Ilah al-Khatib=Abdul-Ilah Khatib=Abdel Ilah al-Khatib=Abdelilah al-Khatib=Abdulelah al-Khatib 2005-11;Salah al-Bashir=Salaheddin al-Bashir=Salah Eddin al-Bashir 2007-11;Nasser Judeh 2009-02;Ayman Safadi 2017-01
 JOR|Crown Prince|Hassan bin Talal=El Hassan bin Talal 1965-04..1999-01;Hamzah bin Hussein=Hamza bin Hussein 1999-02..2004-11;Hussein bin Abdullah=Al Hussein bin Abdullah II=Hussein bin Abdullah II 2009-07
@@ -47,9 +47,9 @@ SYR|presidential adviser|Bouthaina Shaaban=Buthaina Shaaban=Bouthaina Chaabane 2
 SYR|UN ambassador|Bashar Jaafari=Bashar Ja'afari=Bashar al-Jaafari 2006..2020-11
 SYR|opposition leader|Burhan Ghalioun 2011-08..2012-06;Moaz al-Khatib=Mouaz al-Khatib=Moaz Alkhatib=Ahmed Moaz al-Khatib 2012-11..2013-04;Ahmad Jarba=Ahmad al-Jarba=Ahmed Jarba 2013-07..2014-07;Riad Hijab=Riyad Hijab=Riyad Farid Hijab 2015-12..2017-11|OPP
 IRQ|Foreign Minister|Tariq Aziz=Tareq Aziz 1983-01;Ahmed Hussein Khudayer=Ahmed Hussein 1991-04;Mohammed Saeed al-Sahhaf=Mohammed Saeed al-Sahaf=Mohammed Said al-Sahhaf=Mohammed Said al-Sahaf 1992..2001-04;Naji Sabri 2001-08..2003-04-09;Hoshyar Zebari=Hoshiyar Zebari 2003-09..2014-07;Ibrahim al-Jaafari=Ibrahim Jafari 2014-09;Mohammed Ali al-Hakim=Mohamed Ali Alhakim=Mohammed al-Hakim=Mohamed al-Hakim 2018-10;Fuad Hussein=Fouad Hussein 2020-06..2026-04
-IRQ|Deputy Prime Minister|Tariq Aziz=Tareq Aziz 1979-07..2003-04-09;Barham Salih=Barham Saleh 2004-06..2005-05;Ahmed Chalabi=Ahmad Chalabi 2005-05..2006-05;Barham Salih=Barham Saleh 2006-05..2009-10;Saleh al-Mutlaq=Saleh al-Mutlak 2010-12..2015-08;Hussain al-Shahristani=Hussein al-Shahristani 2010-12..2014-09
+IRQ|+Deputy Prime Minister|Tariq Aziz=Tareq Aziz 1979-07..2003-04-09;Barham Salih=Barham Saleh 2004-06..2005-05;Ahmed Chalabi=Ahmad Chalabi 2005-05..2006-05;Barham Salih=Barham Saleh 2006-05..2009-10;Saleh al-Mutlaq=Saleh al-Mutlak 2010-12..2015-08;Hussain al-Shahristani=Hussein al-Shahristani 2010-12..2014-09
 IRQ|Oil Minister|Hussain al-Shahristani=Hussein al-Shahristani 2006-05..2010-12
-IRQ|Vice President|Taha Yassin Ramadan=Taha Yasin Ramadan 1991-03..2003-04-09;Adel Abdul Mahdi=Adel Abdul-Mahdi=Adil Abdul-Mahdi 2005-04..2011-07;Tariq al-Hashimi=Tareq al-Hashemi=Tareq al-Hashimi=Tariq al-Hashemi 2006-04..2012-09
+IRQ|+Vice President|Taha Yassin Ramadan=Taha Yasin Ramadan 1991-03..2003-04-09;Adel Abdul Mahdi=Adel Abdul-Mahdi=Adil Abdul-Mahdi 2005-04..2011-07;Tariq al-Hashimi=Tareq al-Hashemi=Tareq al-Hashimi=Tariq al-Hashemi 2006-04..2012-09
 IRQ|Revolutionary Command Council vice-chairman|Izzat Ibrahim al-Douri=Izzat Ibrahim=Izzat al-Douri=Ezzat Ibrahim 1979-07..2003-04-09
 IRQ|Information Minister|Mohammed Saeed al-Sahhaf=Mohammed Saeed al-Sahaf=Mohammed Said al-Sahhaf=Mohammed Said al-Sahaf 2001-04..2003-04-09
 IRQ|Defence Minister|Ali Hassan al-Majid=Ali Hasan al-Majid 1991..1995;Sultan Hashim Ahmed=Sultan Hashim Ahmad=Sultan Hashem Ahmed 1995..2003-04-09;Hazim al-Shaalan=Hazem al-Shaalan=Hazem Shaalan=Hazim Shaalan 2004-06;Saadoun al-Dulaimi=Saadoun Dulaimi=Sadoun al-Dulaimi=Saadun al-Dulaimi 2005-05;Abdul-Qader al-Obeidi=Abdul Qader al-Obeidi=Abdul Qadir al-Obeidi=Abdul-Qadir al-Obeidi=Abdul Qader Jassim=Abdul-Qader Mohammed Jassim 2006-06..2010-12;Saadoun al-Dulaimi=Saadoun Dulaimi=Sadoun al-Dulaimi=Saadun al-Dulaimi 2011-08..2014-09;Khaled al-Obeidi=Khalid al-Obeidi=Khalid al-Obaidi=Khaled al-Obaidi 2014-10..2016-08;Arfan al-Hayali=Erfan al-Hayali=Irfan al-Hayali 2017-01..2018-10;Najah al-Shammari=Najah Hassan al-Shammari 2019-06..2020-05;Juma Inad=Jumaa Inad=Juma Inad Saadoun=Jumaah Inad 2020-05;Thabet al-Abbasi=Thabit al-Abbasi=Thabet Muhammad al-Abbasi 2022-10..2026-04
@@ -82,7 +82,7 @@ IRN|Intelligence Minister|Ali Fallahian=Ali Fallahiyan 1989-08;Ghorbanali Dorri-
 IRN|First Vice President|Hassan Habibi 1989-08;Mohammad Reza Aref=Mohammad-Reza Aref=Mohammed Reza Aref 2001-08;Parviz Davoodi=Parviz Davoudi 2005-09..2009-07;Mohammad Reza Rahimi=Mohammad-Reza Rahimi=Mohammed Reza Rahimi 2009-09;Eshaq Jahangiri=Eshagh Jahangiri=Es'haq Jahangiri 2013-08;Mohammad Mokhber=Mohammed Mokhber 2021-08;Mohammad Reza Aref=Mohammad-Reza Aref=Mohammed Reza Aref 2024-07-28
 IRN|Oil Minister|Bijan Zanganeh=Bijan Namdar Zanganeh=Bijan Namdar-Zanganeh 1997-08..2005-08;Gholamhossein Nozari=Gholam Hossein Nozari=Gholam-Hossein Nozari 2007-08;Masoud Mirkazemi=Massoud Mirkazemi=Masoud Mir-Kazemi 2009-09..2011-06;Rostam Ghasemi=Rostam Qasemi=Rostam Qassemi 2011-08;Bijan Zanganeh=Bijan Namdar Zanganeh=Bijan Namdar-Zanganeh 2013-08;Javad Owji=Javad Oji 2021-08;Mohsen Paknejad=Mohsen Paknezhad 2024-08
 IRN|Vice President|Mohammad Javad Zarif=Javad Zarif=Mohammed Javad Zarif=Mohammad-Javad Zarif 2024-08..2025-03
-IRN|opposition leader|Mir Hossein Mousavi=Mir-Hossein Mousavi=Mirhossein Mousavi=Mir Hussein Moussavi=Mir Hossein Moussavi=Mir-Hossein Moussavi 2009-05;Mehdi Karroubi=Mahdi Karroubi=Mehdi Karrubi=Mehdi Karoubi 2009-06|OPP
+IRN|+opposition leader|Mir Hossein Mousavi=Mir-Hossein Mousavi=Mirhossein Mousavi=Mir Hussein Moussavi=Mir Hossein Moussavi=Mir-Hossein Moussavi 2009-05;Mehdi Karroubi=Mahdi Karroubi=Mehdi Karrubi=Mehdi Karoubi 2009-06|OPP
 IRN|exiled crown prince|Reza Pahlavi 1980-07|OPP
 IRN|National Council of Resistance of Iran leader|Maryam Rajavi 1993|OPP
 SAU|Foreign Minister|Saud al-Faisal=Prince Saud al-Faisal=Saud bin Faisal 1975-10;Adel al-Jubeir=Adel al-Jubair 2015-04-29;Ibrahim al-Assaf=Ibrahim Abdulaziz al-Assaf 2018-12;Faisal bin Farhan=Faisal bin Farhan Al Saud 2019-10
@@ -102,7 +102,7 @@ YEM|Vice President|Ali Salem al-Beidh=Ali Salim al-Bidh=Ali Salem al-Baidh=Ali S
 YEM|Information Minister|Moammar al-Eryani=Muammar al-Eryani=Muammar al-Iryani=Moammar Eryani 2016
 OMN|Foreign Minister|Yusuf bin Alawi=Yousuf bin Alawi=Yousef bin Alawi=Youssef bin Alawi=Yusuf bin Alawi bin Abdullah=Yousuf bin Alawi bin Abdullah 1982..2020-08-18;Badr al-Busaidi=Badr Albusaidi=Badr bin Hamad al-Busaidi=Badr bin Hamad Albusaidi 2020-08-18
 OMN|Defence Minister|Badr bin Saud al-Busaidi=Badr bin Saud bin Harib al-Busaidi 1997..2020-08
-OMN|Deputy Prime Minister|Fahd bin Mahmoud al-Said=Fahd bin Mahmoud=Fahd bin Mahmood al-Said 1994;Shihab bin Tariq=Shihab bin Tarik=Shihab bin Tarik al-Said 2020-03
+OMN|+Deputy Prime Minister|Fahd bin Mahmoud al-Said=Fahd bin Mahmoud=Fahd bin Mahmood al-Said 1994;Shihab bin Tariq=Shihab bin Tarik=Shihab bin Tarik al-Said 2020-03
 ARE|Foreign Minister|Rashid Abdullah al-Nuaimi=Rashid Abdullah=Rashed Abdullah al-Nuaimi=Rashid Abdulla 1990..2006-02;Abdullah bin Zayed Al Nahyan=Abdullah bin Zayed 2006-02
 ARE|Minister of State for Foreign Affairs|Anwar Gargash=Anwar Mohammed Gargash=Anwar Qarqash 2008-02..2021-02
 ARE|presidential adviser|Anwar Gargash=Anwar Mohammed Gargash=Anwar Qarqash 2021-02

@@ -12,7 +12,7 @@ export interface Term {
   readonly sector: string;
   /** ISO day, month or year. */
   readonly from: string;
-  /** ISO day, month or year; null while it lasts. `open` to the day before it, else through it. */
+  /** ISO day, month or year; null while it lasts. */
   readonly to: string | null;
   readonly until: 'before' | 'through';
 }
@@ -81,8 +81,9 @@ const keyOf = (name: string): string =>
     .replace(/^(?:king|queen|prince|princess|pope|emperor|sheikh|sultan|ayatollah|mullah|lord|sayyed) (?=\S)/, '')
     .replace(/\b(?:al|el)[- ]/g, '');
 
+/** A month or year in which one followed another, the day not known, is counted to both. */
 const holds = (t: Term, day: string): boolean =>
-  t.from <= day && (t.to === null || (t.until === 'before' ? day < t.to : day <= `${t.to}~`));
+  t.from <= day && (t.to === null || (t.until === 'before' && t.to.length === 10 ? day < t.to : day <= `${t.to}~`));
 
 export interface Office {
   readonly country: string | null;

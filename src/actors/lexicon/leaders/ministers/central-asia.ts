@@ -24,5 +24,5 @@ TJK|Foreign Minister|Rashid Alimov 1992-12..1994;Talbak Nazarov 1994-12;Hamrokho
 TJK|Defence Minister|Alexander Shishlyannikov=Aleksandr Shishlyannikov 1993-01;Sherali Khairulloyev=Sherali Khayrulloyev=Sherali Khairullaev=Sherali Khairullayev=Sherali Khayrulloev=Sherali Khairulloev 1995-04;Sherali Mirzo 2013-11..2025-01;Emomali Sobirzoda 2025-01
 TJK|Interior Minister|Ramazon Rahimov=Ramazon Rahimzoda=Ramazon Rakhimov=Ramazon Hamro Rahimzoda 2012-01
 TJK|opposition leader|Said Abdullo Nuri=Sayid Abdullo Nuri=Said Abdullah Nuri=Sayed Abdullo Nuri 1993..2006-08-09;Muhiddin Kabiri=Mukhiddin Kabiri=Muhiddin Kabirov 2006-09|OPP
-TKM|Foreign Minister|Avdy Kuliyev=Avdy Kuliev 1990..1992;Boris Shikhmuradov=Boris Shykhmuradov=Boris Shykhmyradov 1995-01;Batyr Berdyev=Batyr Berdiyev=Batyr Berdiev 2000-07;Rashid Meredov=Raşit Meredow=Rasit Meredow 2001-07
+TKM|Foreign Minister|Avdy Kuliyev=Avdy Kuliev 1990..1992;Boris Shikhmuradov=Boris Shykhmuradov=Boris Shykhmyradov 1995-01;Batyr Berdyev=Batyr Berdiyev=Batyr Berdiev 2000-07;Rashid Meredov=Raşit Meredow 2001-07
 `;

@@ -1,5 +1,6 @@
 /**
- * Foreign, defence and other ministers, governors-general, premiers, chiefs of forces and leaders of the opposition of the states of Oceania since 1990.
+ * Foreign, defence and other ministers, governors-general, premiers, chiefs of forces and leaders of the opposition of the states of Oceania since
+ * 1990.
  * Belongs: as in ../europe.ts; a fourth field gives another sector than GOV.
  * Not: heads of state and government (../asia.ts).
  * Source: own knowledge of public records.
@@ -10,7 +11,7 @@ AUS|Defence Minister|Kim Beazley 1984-12..1990-04;Ian McLachlan 1996-03..1998-10
 AUS|Treasurer|Paul Keating 1983-03..1991-06;Peter Costello 1996-03;Wayne Swan 2007-12;Chris Bowen 2013-06;Joe Hockey 2013-09;Scott Morrison 2015-09;Josh Frydenberg 2018-08;Jim Chalmers 2022-05
 AUS|Deputy Prime Minister|Tim Fischer 1996-03..1999-07;Mark Vaile 2005-07;Julia Gillard 2007-12;Wayne Swan 2010-06;Anthony Albanese 2013-06;Warren Truss 2013-09;Barnaby Joyce 2016-02;Michael McCormack 2018-02;Barnaby Joyce 2021-06;Richard Marles 2022-05
 AUS|Immigration Minister|Philip Ruddock 1996-03;Amanda Vanstone 2003-10..2007-01;Chris Bowen 2010-09..2013-02;Scott Morrison 2013-09;Peter Dutton 2014-12..2017-12
-AUS|Home Affairs Minister|Peter Dutton 2017-12..2021-03;Clare O'Neil=Clare O’Neil 2022-06;Tony Burke 2024-07
+AUS|Home Affairs Minister|Peter Dutton 2017-12..2021-03;Clare O'Neil 2022-06;Tony Burke 2024-07
 AUS|Attorney General|Philip Ruddock 2003-10..2007-12;Nicola Roxon 2011-12;Mark Dreyfus 2013-02;George Brandis 2013-09;Christian Porter 2017-12;Michaelia Cash 2021-03;Mark Dreyfus 2022-06..2025-05
 AUS|Trade Minister|Mark Vaile 1999-07;Warren Truss 2006-09;Simon Crean 2007-12;Craig Emerson 2010-09;Andrew Robb 2013-09;Steven Ciobo 2016-02;Simon Birmingham 2018-08;Dan Tehan 2020-12;Don Farrell 2022-06
 AUS|Climate Change Minister|Penny Wong 2007-12;Greg Combet 2010-09..2013-06;Chris Bowen 2022-06
@@ -50,10 +51,10 @@ VUT|President|Baldwin Lonsdale 2014-09..2017-06-17;Tallis Obed Moses 2017-07;Nik
 VUT|Foreign Minister|Ralph Regenvanu 2017-12..2020-01
 VUT|Climate Change Minister|Ralph Regenvanu 2022-11
 WSM|Head of State|Malietoa Tanumafili II 1962-01..2007-05-11;Tuiatua Tupua Tamasese Efi=Tui Atua Tupua Tamasese Efi 2007-06;Tuimalealiifano Vaaletoa Sualauvi II=Tuimaleali'ifano Va'aletoa Sualauvi II=Tuimalealiifano Va'aletoa Sualauvi II 2017-07
-MHL|Foreign Minister|Tony de Brum=Tony deBrum=Tony DeBrum 2014-02..2016-01
+MHL|Foreign Minister|Tony de Brum=Tony deBrum 2014-02..2016-01
 TUV|Foreign Minister|Simon Kofe 2019-09..2023
 COK|Prime Minister|Geoffrey Henry=Sir Geoffrey Henry 1989-02..1999-07;Henry Puna 2010-12..2020-10
-PYF|President|Gaston Flosse 1991-04..2004-06;Edouard Fritch=Édouard Fritch 2014-09;Moetai Brotherson 2023-05
+PYF|President|Gaston Flosse 1991-04..2004-06;Edouard Fritch 2014-09;Moetai Brotherson 2023-05
 NCL|President|Louis Mapou 2021-07..2025-01
 -|Pacific Islands Forum Secretary-General|Noel Levi 1998..2004;Greg Urwin 2004..2008;Tuiloma Neroni Slade=Neroni Slade 2008..2014-12;Meg Taylor=Dame Meg Taylor 2014-12;Henry Puna 2021-05;Baron Waqa 2024-06|IGO
 `;

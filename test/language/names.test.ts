@@ -72,6 +72,17 @@ describe('names', () => {
     ]);
   });
 
+  test('a name that the wording makes ground is no person', () => {
+    const found = names('Mahuré is lovely.', 'Boats leave from the island of Mahuré.', 'Hotels stand all over Mahuré island.');
+    expect(found.filter(([name]) => name === 'Mahuré').every(([, type]) => type === 'place')).toBe(true);
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  test('a name is the same with and without its accents', () => {
+    const found = names('Agents met César Mendoza.', 'Then César left, and Cesar was not seen again, said Cesar.');
+    expect(found.filter(([, type]) => type !== 'person')).toEqual([]);
+  });
+
   test('odd text is read without a throw', () => {
     expect(names('', '((((', '-'.repeat(500), 'A-'.repeat(300), "'s the of", '\ud83d\ude00 \ud800')).toBeDefined();
   });

@@ -31,6 +31,11 @@ describe('mentions of places', () => {
     [['Tallabrini'], 'A farmer from Tallabrini lost all his cattle in the flood.'],
     [['Tallabrini'], 'They identified the suspect and took him to the Tallabrini police station.'],
     [['Tallabrini', 'Tallabrini'], 'She grew up in Tallabrini. The road to Tallabrini was built later.'],
+    [['Playas del Coco'], 'The bus to Playas del Coco leaves at four.'],
+    [['Port of Tema'], 'Lorries carry grain from the Port of Tema to the north.'],
+    [['South Korea', 'Gangwon Province'], "Snow closed roads in South Korea's Gangwon Province."],
+    [['Drassil'], 'The rally will pass through Drassil area on Tuesday.'],
+    [['Mongolia'], "The WHO's representative to Mongolia Dr. Sergei Dior spoke."],
   ])('finds %j, which no table has', (expected, text) => {
     expect(namesIn(text)).toEqual(expected);
   });

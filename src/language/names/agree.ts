@@ -1,19 +1,9 @@
 import { NAME_CLASS } from '../../world/name-lists.js';
+import { COMPANY, census, type Found, key, ORGANIZATION, PERSON, PLACE } from './census.js';
 import { abbreviates } from './evidence.js';
 import type { Line } from './line.js';
 import { KIND } from './words.js';
 
-/** A name as it stands in a line: words [from, to), first label. */
-interface Found {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-  readonly label: number;
-}
-
-const PERSON = 1;
-const ORGANIZATION = 3;
-const PLACE = 5;
 /** Titles that are parts of names too. */
 const AMBIGUOUS_TITLES = new Set(
   'st saint private general major lord count king queen prince princess pope dean judge justice sister brother mother father deputy chief star crown bishop guard ranger butcher baker cook farmer page driver hunter fisher shooter partner victim student'.split(
@@ -24,7 +14,6 @@ const COUNTRY = 5;
 /** Longer runs are no name with a title. */
 const LONGEST_TITLED = 14;
 const LINKS = KIND.particle | KIND.headLink;
-const COMPANY = KIND.companySuffix | KIND.organizationHead;
 
 /**
  * Makes the names of one article agree with each other, in place: the same words are one type throughout; the family name of a person named in
@@ -39,12 +28,16 @@ export function agree(lines: readonly Line[], labels: readonly Uint8Array[]): vo
   let found = findAll(labels);
   for (const name of found) readAcronym(lines[name.line]!, labels[name.line]!, name);
   found = findAll(labels);
-  const { best, surnames } = census(lines, found);
+  const { best, surnames, givens, grounds } = census(lines, found);
   for (const name of found) {
     const line = lines[name.line]!;
-    let label = best.get(key(line, name.from, name.to)) ?? name.label;
+    const k = key(line, name.from, name.to);
+    let label = best.get(k) ?? name.label;
     const word = line.words[name.to - 1]!;
-    if (name.to - name.from === 1 && label !== PERSON && surnames.has(word.lower) && placeClass(word.lists) < 3) label = PERSON;
+    if (name.to - name.from === 1 && label !== PERSON && !grounds.has(k)) {
+      const size = placeClass(word.lists);
+      if ((surnames.has(word.lower) && size < 3) || (givens.has(k) && label === PLACE && size < COUNTRY)) label = PERSON;
+    }
     if (label !== name.label) write(labels[name.line]!, name.from, name.to, label);
   }
   for (const [l, line] of lines.entries())
@@ -132,64 +125,10 @@ function readAcronym(line: Line, labels: Uint8Array, name: Found): void {
   if (abbreviates(line, at)) labels[at] = name.label;
 }
 
-/** The type of each name of the article that most of its mentions have, and the family names of its persons. */
-function census(lines: readonly Line[], found: readonly Found[]): { best: Map<string, number>; surnames: Set<string> } {
-  const counts = new Map<string, number[]>();
-  const surnames = new Set<string>();
-  const companies = new Set<string>();
-  for (const name of found) {
-    const line = lines[name.line]!;
-    const k = key(line, name.from, name.to);
-    let count = counts.get(k);
-    if (count === undefined) {
-      count = [0, 0, 0, 0, 0, 0, 0];
-      counts.set(k, count);
-    }
-    count[name.label]!++;
-    if (name.label === PERSON && name.to - name.from > 1 && name.to - name.from <= 4) {
-      surnames.add(line.words[name.to - 1]!.lower);
-      // "Rene Rodriguez Hurtado" is Rodriguez too
-      if (name.to - name.from === 3) surnames.add(line.words[name.to - 2]!.lower);
-    }
-    if (name.label === ORGANIZATION) {
-      const short = shortName(line, name);
-      if (short !== undefined) companies.add(short);
-    }
-  }
-  const best = new Map<string, number>();
-  for (const [k, count] of counts) {
-    const top = count.indexOf(Math.max(...count));
-    const sum = count.reduce((a, b) => a + b, 0);
-    if (count[top]! * 3 >= sum * 2) best.set(k, top);
-  }
-  for (const k of companies) if (!surnames.has(k)) best.set(k, ORGANIZATION);
-  return { best, surnames };
-}
-
-/** "Wal-Mart" of "Wal-Mart Stores Inc.": what stands before the heads and suffixes of a company, when it is no place. */
-function shortName(line: Line, name: Found): string | undefined {
-  let end = name.to;
-  while (end > name.from && (line.words[end - 1]!.kinds & COMPANY) !== 0) end--;
-  if (end === name.to || end === name.from || (line.words[name.to - 1]!.kinds & KIND.companySuffix) === 0) return undefined;
-  for (let i = name.from; i < end; i++) {
-    const word = line.words[i]!;
-    if (line.place[i] !== 0 || line.demonym[i] !== 0 || (word.kinds & KIND.particle) !== 0 || !word.letters) return undefined;
-  }
-  const first = line.words[name.from]!;
-  if (end - name.from === 1 && (first.lists & (NAME_CLASS.commonMask | NAME_CLASS.given)) !== 0) return undefined;
-  return key(line, name.from, end);
-}
-
 const placeClass = (lists: number): number => (lists & NAME_CLASS.placeMask) >> NAME_CLASS.placeShift;
 
 function write(labels: Uint8Array, from: number, to: number, label: number): void {
   for (let i = from; i < to; i++) labels[i] = i === from ? label : label + 1;
-}
-
-function key(line: Line, from: number, to: number): string {
-  let out = line.words[from]!.lower;
-  for (let i = from + 1; i < to; i++) out += ` ${line.words[i]!.lower}`;
-  return out;
 }
 
 function findAll(labels: readonly Uint8Array[]): Found[] {

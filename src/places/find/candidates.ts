@@ -189,11 +189,14 @@ function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Ca
       break;
     const kind = kindOfHead(piece.text);
     if (kind === undefined) continue;
+    if (/^(?:Dr|St)\.?$/.test(piece.text) && piece.gap === ' ' && pieces[i + 1]?.capital === true) break; // "Mongolia Dr. Jane Roe"
     if (POSSESSIVE_GAP.test(pieces[i - 1]!.gap) || pieces.slice(first, i).some((p) => POSSESSIVE_GAP.test(p.gap))) {
       // "Rwanda's Southern Province" are two names, "Queen Anne's County" is one
       const owner = slice(sentence, pieces, first, pieces.findIndex((p, k) => k >= first && POSSESSIVE_GAP.test(p.gap)) + 1);
       const last = owner.split(' ').at(-1)!;
       if (OFTEN_OWNER.test(owner)) break;
+      // "South Korea's Gangwon Province": what is owned has a name of its own
+      if (owner.includes(' ') && !POSSESSIVE_GAP.test(pieces[i - 1]!.gap)) break;
       const saint = owner.startsWith('St');
       if (
         !isCounty(sentence.text.slice(start.from, piece.from).trim()) &&

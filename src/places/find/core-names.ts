@@ -149,6 +149,48 @@ const placeNoun = (word: string): boolean =>
 const FIRMS =
   /^(?:app|founder|shares?|stock|customers?|executives?|ceo|spokesperson|spokesman|spokeswoman|fans?|players?|coach|captain|host|members?|singer|album|virus|strain|drug|language|languages|brand|restaurants?|stores?|users?|report|metaverse)$/;
 
+/** Pieces [first, end) that the words of a name cover; undefined when it covers none. */
+export function piecesWithin(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const first = pieces.findIndex((p) => p.from >= from);
+  let end = first;
+  while (end >= 0 && end < pieces.length && pieces[end]!.to <= to) end++;
+  return first < 0 || end === first ? undefined : { first, end };
+}
+
+/** "Playas | del Coco", "Turtle Bay | Eco Resort": the language core's longer name, where a place of the tables is but its beginning. */
+export function widened(
+  candidate: Candidate,
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  name: string,
+): Candidate | undefined {
+  if (first > candidate.first || end <= candidate.end || candidate.kind !== null) return undefined;
+  const words = pieces.slice(first, end);
+  if (NO_PLACE.test(words.at(-1)!.text) || FESTIVAL.test(words[0]!.text)) return undefined;
+  if (words.some((p, i) => PERSON_TITLES.has(p.text) || (i + 1 < words.length && !/^[ -]$/.test(p.gap)))) return undefined;
+  const particle = first === candidate.first && /^(?:del|de|do|da|la|el|al)$/.test(pieces[candidate.end]!.text);
+  const kind = kindOfName(words) ?? WIDER_HEADS[words.at(-1)!.text];
+  if (!particle && (kind === undefined || namesBody(words))) return undefined;
+  return { first, end, name, classes: 0, kind: kind ?? null, rule: 'places/core-name' };
+}
+
+const FESTIVAL = /^(?:Fête|Fiesta|Feria|Festa|Festival|Día|Copa|Liga|Batalla|Battle)$/;
+
+/** Heads of what stands in a place and is named after it. */
+const WIDER_HEADS: Readonly<Record<string, PlaceKind>> = {
+  Wall: 'facility',
+  Resort: 'facility',
+  Bar: 'facility',
+  Shopping: 'facility',
+  Restaurant: 'facility',
+  Rockies: 'other',
+};
+
 /** Whether a word of the name is the head of a body that is no building either. */
 export const namesBody = (words: readonly Piece[]): boolean =>
   words.some((p) => BODY_HEADS.has(p.text)) && kindOfName(words) === undefined;

@@ -1,5 +1,4 @@
 import {
-  type Annotation,
   bySpan,
   contains,
   type Document,
@@ -19,6 +18,7 @@ import { CLASS, isCounty, nameKey } from '../../world/index.js';
 import { DIVISION_WORDS, PERSON_TITLES, SETTLEMENTS, TERRAIN_WORDS } from '../lexicon/cues.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { type Candidate, candidatesOf, classesOf, isPersonal } from './candidates.js';
+import { piecesWithin, widened } from './core-names.js';
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, opensDateline, SURE } from './judge.js';
 import { townsOfPolice } from './police.js';
@@ -27,7 +27,7 @@ import { userMentions } from './user.js';
 
 const NONE: ReadonlyMap<string, RuleId> = new Map();
 
-type Name = Pick<Annotation<'name', NameMention['value']>, 'span' | 'value'>;
+type Name = Pick<NameMention, 'span' | 'value' | 'words'>;
 
 /** Names of places in the text: from the gazetteer and the tables by what stands around them, from the wording, and from the names of the language core. */
 export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'dates', 'placeMentions'> = {
@@ -45,7 +45,7 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
       const around = { sentence, pieces: pieces[i]!, candidates, surnames, givenNames };
       const ofSentence = bySentence.get(sentence.index) ?? [];
       const list = candidates.map((_, index) => withNames(judge(index, around), sentence, pieces[i]!, document, ofSentence));
-      return inRows(list, pieces[i]!);
+      return inRows(withoutInner(list), pieces[i]!);
     });
     // one sense for a document: a name that is a place for sure is one where the wording says little
     const sure = new Set<string>();
@@ -106,6 +106,13 @@ function withLexicon(found: readonly PlaceMention[], own: readonly PlaceMention[
   return [...found.filter((m) => !own.some((o) => overlaps(o.span, m.span))), ...own].sort((a, b) => bySpan(a.span, b.span));
 }
 
+/** "Port of Tema" leaves no Tema beside it. */
+const withoutInner = (list: readonly Judged[]): Judged[] =>
+  list.filter(
+    ({ candidate: c }) =>
+      !list.some(({ candidate: o }) => o.rule === 'places/core-name' && o !== c && o.first <= c.first && c.end <= o.end),
+  );
+
 /** "Clay, Grant and Wilkin counties", "Siaya, Kisii and Migori": names of one row are of one sort. */
 function inRows(list: readonly Judged[], pieces: readonly Piece[]): Judged[] {
   const out = [...list];
@@ -157,9 +164,23 @@ function withNames(
   const strong = (judged.candidate.classes & (CLASS.country | CLASS.region | CLASS.division)) !== 0;
   const wider = contains(name.span, span) && name.span.end - name.span.start > span.end - span.start;
   const { type } = name.value;
-  if (type === 'place') return { ...judged, score: judged.score + (wider ? 1 : 1.5) };
+  if (type === 'place') {
+    const longer = wider ? longerName(judged.candidate, sentence, pieces, name) : undefined;
+    if (longer !== undefined) return { candidate: longer, container: null, score: SURE + 1 };
+    return { ...judged, score: judged.score + (wider ? 1 : 1.5) };
+  }
   if (wider) return { ...judged, score: judged.score - 3 };
-  return { ...judged, score: judged.score - (strong ? 0.5 : type === 'person' ? 2 : 1.2) };
+  // "César" is a man where the core says so, though a department of Colombia is Cesar too
+  if (type === 'person' && (judged.candidate.classes & (CLASS.country | CLASS.region | CLASS.capital)) === 0)
+    return { ...judged, score: judged.score - (strong ? 3 : 2) };
+  return { ...judged, score: judged.score - (strong ? 0.5 : 1.2) };
+}
+
+function longerName(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], name: Name): Candidate | undefined {
+  const from = sentence.tokens[name.words.from]!.from;
+  const to = sentence.tokens[name.words.to - 1]!.to;
+  const within = piecesWithin(pieces, from, to);
+  return within && widened(candidate, pieces, within.first, within.end, sentence.text.slice(from, to));
 }
 
 function spanOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], document: Document): Span {

@@ -4,7 +4,7 @@ import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexico
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
 import { type Candidate, isCommon } from './candidates.js';
-import { coreName, namesBody } from './core-names.js';
+import { coreName, namesBody, piecesWithin } from './core-names.js';
 import { opensDateline } from './judge.js';
 
 /** Nouns after a name that make a place of it: "Gando village", "Kibera slum". */
@@ -26,12 +26,23 @@ const NOUNS: Readonly<Record<string, PlaceKind>> = {
   neighborhood: 'district',
   neighbourhood: 'district',
   slum: 'district',
+  area: 'district',
+  areas: 'district',
+  constituency: 'region',
+  electorate: 'region',
+  upazila: 'region',
+  tehsil: 'region',
+  taluk: 'region',
+  barangay: 'district',
   slums: 'district',
   township: 'district',
   island: 'region',
   islands: 'region',
   peninsula: 'region',
   valley: 'region',
+  desert: 'region',
+  waterfall: 'water',
+  waterfalls: 'water',
   river: 'water',
   lake: 'water',
   beach: 'other',
@@ -42,6 +53,7 @@ const NOUNS: Readonly<Record<string, PlaceKind>> = {
   prison: 'facility',
   dam: 'facility',
   mine: 'facility',
+  hospital: 'facility',
   checkpoint: 'facility',
   crossing: 'facility',
   junction: 'facility',
@@ -185,7 +197,7 @@ function placeIn({ sentence, pieces, taken, containers, nameOf }: Around, first:
       follows !== undefined &&
       type !== 'organization' &&
       (owned ||
-        before.lowerText === 'the' ||
+        (before.lowerText === 'the' && after?.lowerText.startsWith('area') === false) ||
         LOCATIVE.has(before.lowerText) ||
         /^(?:of|from|to|at|and|or)$/.test(before.lowerText) ||
         type === 'place')
@@ -210,10 +222,9 @@ function placeIn({ sentence, pieces, taken, containers, nameOf }: Around, first:
 function coreNames({ sentence, pieces, taken, containers, known, cores }: Around, found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const { from, to } of cores) {
-    const first = pieces.findIndex((p) => p.from >= from);
-    let end = first;
-    while (end >= 0 && end < pieces.length && pieces[end]!.to <= to) end++;
-    if (first < 0 || end === first || found.some((c) => c.first < end && first < c.end)) continue;
+    const within = piecesWithin(pieces, from, to);
+    if (within === undefined || found.some((c) => c.first < within.end && within.first < c.end)) continue;
+    const { first, end } = within;
     const words = pieces.slice(first, end);
     if (words.some((_, i) => taken.has(first + i)) || namesBody(words)) continue;
     const name = sentence.text.slice(words[0]!.from, words.at(-1)!.to);

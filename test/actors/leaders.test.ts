@@ -21,6 +21,14 @@ describe('the office of a full name on a day', () => {
     ['Marta Lucia Ramirez', '2003-02-08', 'COL Defense Minister'],
     ['Ricardo Alarcon', '1999-12-01', 'CUB parliament speaker'],
     ['Yvon Neptune', '2004-02-10', 'HTI Prime Minister'],
+    ['Habib Essid', '2015-06-27', 'TUN Prime Minister'],
+    ['Moussa Koussa', '2011-03-01', 'LBY Foreign Minister'],
+    ['Agathe Uwilingiyimana', '1994-04-06', 'RWA Prime Minister'],
+    ['Pik Botha', '1990-02-11', 'ZAF Foreign Minister'],
+    ['Mosiuoa Lekota', '2003-01-01', 'ZAF Defense Minister'],
+    ['Stan Mudenge', '2002-03-01', 'ZWE Foreign Minister'],
+    ['Mustafa Osman Ismail', '2004-07-01', 'SDN Foreign Minister'],
+    ['Andre Nzapayeke', '2014-05-01', 'CAF Prime Minister'],
   ])('%s on %s: %s', (name, day, expected) => {
     expect(office(name, day)).toBe(expected);
   });

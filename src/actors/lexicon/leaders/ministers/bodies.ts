@@ -47,12 +47,19 @@ AGO|UNITA leader|Jonas Savimbi 1966..2002-02-22|REB
 COL|FARC leader|Manuel Marulanda 1964..2008-03-26;Alfonso Cano 2008..2011-11-04;Rodrigo Londono=Rodrigo Londoño=Timochenko 2011-11|REB
 PER|Shining Path leader|Abimael Guzman=Abimael Guzmán 1970..1992-09-12|REB
 SDN|RSF commander|Mohamed Hamdan Dagalo=Mohammed Hamdan Dagalo=Hemedti 2013|REB
+SDN|SPLA leader|John Garang 1983..2005-01|REB
 BIH|Bosnian Serb commander|Ratko Mladic=Ratko Mladić 1992-05..1996-11|MIL
 MEX|Sinaloa Cartel leader|Joaquin Guzman=Joaquín Guzmán=Joaquin "El Chapo" Guzman 1989..2016-01-08|CRM
 COL|Medellin cartel leader|Pablo Escobar 1976..1993-12-02|CRM
 IRQ|Shiite cleric|Muqtada al-Sadr=Moqtada al-Sadr=Moqtada Sadr 2003|REL
 IRQ|Grand Ayatollah|Ali al-Sistani=Ali Sistani 1992|REL
 -|Dalai Lama|Dalai Lama 1940|REL
+-|UN administrator in Kosovo|Bernard Kouchner 1999-07;Hans Hækkerup=Hans Haekkerup 2001-01;Michael Steiner 2002-02;Harri Holkeri 2003-08;Søren Jessen-Petersen=Soren Jessen-Petersen=Soeren Jessen-Petersen 2004-08;Joachim Rücker=Joachim Ruecker 2006-09;Lamberto Zannier 2008-06..2011-06|IGO
 GBR|Archbishop of Canterbury|George Carey 1991-04;Rowan Williams 2002-12;Justin Welby 2013-03|REL
 RUS|Patriarch|Alexy II 1990-06..2008-12-05;Kirill=Patriarch Kirill 2009-02|REL
+SLE|RUF leader|Foday Sankoh 1991-03..2000-05|REB
+LBR|NPFL leader|Charles Taylor 1989-12-24..1997-08-01|REB
+COD|rebel leader|Jean-Pierre Bemba 1998-11..2003-07-16;Laurent Nkunda 2004..2009-01-22;Bosco Ntaganda 2006..2013-03-18;Sultani Makenga 2012-05;Corneille Nangaa 2023-12|REB
+SOM|warlord|Mohamed Farah Aidid=Mohamed Farrah Aidid=Mohammed Farah Aideed=Mohamed Farah Aideed=Mohammed Farah Aidid 1991..1996-08-01;Hussein Aidid=Hussein Mohamed Aidid=Hussein Farah Aidid 1996-08..2004|REB
+SOM|al-Shabaab leader|Ahmed Abdi Godane=Ahmed Godane=Moktar Ali Zubeyr=Mukhtar Abu Zubeyr 2008..2014-09-01;Ahmed Diriye=Ahmed Omar Abu Ubaidah=Abu Ubaidah 2014-09|REB
 `;

@@ -28,7 +28,7 @@ export function nameCandidates(
   }
   for (let i = 0; i < sentence.tokens.length; i++) {
     const match = knownAt(known, sentence, i);
-    if (!match) continue;
+    if (!match || places.some((p) => isPartOf(i, match.to, p.words))) continue;
     if (isProduct(sentence, match.to, match.known.sector)) {
       i = match.to - 1;
       continue;
@@ -57,6 +57,10 @@ function isPlaced(sentence: Sentence, { words }: NameMention, places: readonly P
   return PLACING.test(before) || (before === 'of' && tokens[words.from - 2]?.upos === 'NOUN');
 }
 const PLACING = /^(?:in|near|at|from|outside|around|across|throughout|toward|towards|inside)$/;
+
+/** "Santa | Ana", "ANA" alone being a body. */
+const isPartOf = (from: number, to: number, whole: { readonly from: number; readonly to: number }): boolean =>
+  whole.from <= from && to <= whole.to && to - from < whole.to - whole.from;
 
 const PRODUCT =
   /^(?:account|accounts|page|pages|post|posts|handle|feed|app|channel|video|live|group|user|users|message|messages|thread|translate|translator|maps|play|docs|drive|chrome|pay|search|aircraft|plane|planes|jet|jets|car|phone|smartphones|smartphone)$/;
@@ -272,6 +276,7 @@ function personsByTitle(sentence: Sentence, places: readonly PlaceMention[]): Ca
     const lower = tokens[i]!.lower;
     if (TITLE.has(lower) || HONORIFIC.has(lower)) continue;
     const before = tokens[i - 1]!;
+    if (before.lower === 'general' && GENERAL_BODY.test(lower)) continue; // "the General Staff"
     const honoured = HONORIFIC.has(before.lower) || (before.text === '.' && HONORIFIC.has(`${tokens[i - 2]?.lower ?? ''}.`));
     const title = honoured ? undefined : titleBefore(sentence, i);
     if (!honoured && (!title || !personTitle(sentence, title.head, title.to, i))) continue;
@@ -286,6 +291,8 @@ function personsByTitle(sentence: Sentence, places: readonly PlaceMention[]): Ca
   }
   return out;
 }
+
+const GENERAL_BODY = /^(?:staff|assembly|council|directorate|secretariat|confederation|union|command|congress|security)$/;
 
 /** "officer Smith" but not "Officer Training", "student Union": lower-case or titled heads that name one person. */
 function personTitle(sentence: Sentence, head: string, to: number, name: number): boolean {

@@ -152,10 +152,34 @@ export function aroundVerb(s: Syntax, verb: number): Around {
   return found;
 }
 
+/** Verbs whose subject only comes after the deed that a relative clause beside them tells. */
+const PURSUING = new Set([
+  'look',
+  'search',
+  'hunt',
+  'seek',
+  'arrest',
+  'charge',
+  'detain',
+  'identify',
+  'pursue',
+  'chase',
+  'track',
+  'capture',
+  'convict',
+]);
+/** "police are looking for a gunman who opened fire, killing two": the gunman killed, though the tree gives the killing to the police. */
+function ledBy(s: Syntax, token: Token, over: Token): Token {
+  if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !PURSUING.has(over.lemma)) return over;
+  const deed = s.tokens.slice(over.index, token.index).findLast((t) => t.deprel === 'acl:relcl' && t.upos === 'VERB');
+  return deed ?? over;
+}
+
 function parsedVerb(s: Syntax, verb: number, depth: number): Around {
   const token = s.tokens[verb]!;
   const head = token.head >= 0 ? s.tokens[token.head]! : undefined;
-  const over = head !== undefined && depth < 4 && isVerb(head) ? parsedVerb(s, head.index, depth + 1) : undefined;
+  const upper = head !== undefined && isVerb(head) ? ledBy(s, token, head) : undefined;
+  const over = upper !== undefined && depth < 4 ? parsedVerb(s, upper.index, depth + 1) : undefined;
   let passive = kids(s, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0;
   let subjects = kids(s, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj');
   let objects = kids(s, verb, 'obj');

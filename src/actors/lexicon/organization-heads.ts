@@ -43,6 +43,8 @@ sheriff's office|COP|end
 sheriff's department|COP|end
 constabulary|COP|end
 army|MIL|end
+general staff|MIL|end
+police command|COP|end
 navy|MIL|end
 air force|MIL|end
 armed forces|MIL|both

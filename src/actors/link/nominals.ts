@@ -23,7 +23,7 @@ export function linkNominals(sentences: readonly Sentence[], mentions: readonly 
           ? state(m, entities)
           : m.rule === 'actors/body-noun'
             ? bodyOf(sentence, m, entities, bodies)
-            : undefined;
+            : membersOf(sentence, m, entities);
     if (e) {
       join(e, m);
       note(e, m);
@@ -81,6 +81,31 @@ function sameOffice(title: string, head: string): boolean {
   return !/\b(?:vice|deputy|former|assistant|ex|prime|party|company|bank|club|council|association|federation|university)$/.test(
     before,
   );
+}
+
+const ARMED = new Set(['REB', 'UAF', 'CRM']);
+const FIGHTERS =
+  /^(?:fighters?|militants?|rebels?|guerrillas?|gunm[ae]n|insurgents?|extremists?|terrorists?|jihadists?|jihadis|militiam[ae]n|members?|forces|troops|soldiers?|separatists?|combatants?|commandos?|operatives?)$/;
+/** "Boko Haram extremists", "the FMLN guerrillas": the people of an armed group are the group, where no number tells some of them apart. */
+function membersOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[]): Entity | undefined {
+  const { from, to } = m.words;
+  if (m.value.kind !== 'group' || !FIGHTERS.test(sentence.tokens[to - 1]!.lower)) return undefined;
+  const named = entities.find(
+    (e) =>
+      e.sector !== null &&
+      ARMED.has(e.sector) &&
+      e.mentions.some((x) => x.sentence === m.sentence && x.value.form === 'name' && follows(sentence, x.words.to, from, to)),
+  );
+  const first = sentence.tokens[from - 1];
+  return first !== undefined && NUMBER.test(first.lower) ? undefined : named;
+}
+
+/** The noun phrase begins right behind the name (an acronym in brackets may stand between) or holds it. */
+function follows(sentence: Sentence, nameTo: number, from: number, to: number): boolean {
+  if (nameTo === from || (nameTo > from && nameTo < to))
+    return !sentence.tokens.slice(from, nameTo).some((t) => NUMBER.test(t.lower));
+  const between = sentence.tokens.slice(nameTo, from);
+  return between.length === 3 && between[0]!.text === '(' && between[2]!.text === ')';
 }
 
 function state(m: ActorMention, entities: readonly Entity[]): Entity | undefined {

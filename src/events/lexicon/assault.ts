@@ -71,6 +71,7 @@ n beating, mob beating, flogging, gang beating, pistol-whipping, brawl, street b
 v rape, gang-rape, sexually assault, sexually abuse, sexually attack, molest, grope, indecently assault, sodomize
 n rape, gang rape, gang-rape, sexual assault, sexual attack, sexual violence, sexual abuse, mass rape, statutory rape, sex attack, molestation, child rape | not=oil/oilseed/seed/allegation/charge/case/trial/suspect
 = ASSAULT/abduct
+v seize, take away | obj=girl/boy/child/student/schoolgirl/schoolboy/schoolchild/pupil/teacher/villager/woman/worker/aid/nurse/doctor/priest/nun/missionary/tourist/foreigner/passenger/hostage/traveler/traveller/farmer/journalist/engineer/oil/family/relative/peacekeeper/civilian/monk/pastor
 v abduct, kidnap, seize _ hostage, take _ hostage, hold _ hostage, take hostage, take captive, hold captive, snatch from home, carjack, hijack, take _ prisoner, hold _ for ransom, disappear forcibly, shanghai | obj!=debate/agenda/conversation/process/name/browser/account/term/election
 v force into car, drag into car, bundle into car, snatch | human
 n kidnapping, kidnaping, abduction, mass abduction, mass kidnapping, hostage-taking, hostage taking, hostage crisis, hostage situation, hostage drama, hijacking, carjacking, forced disappearance, enforced disappearance, child abduction, kidnap for ransom, ship hijacking, hijack | not=charge/case/suspect/insurance/attempt

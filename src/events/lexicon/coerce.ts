@@ -5,7 +5,7 @@
  */
 export const COERCE = `
 = COERCE/seize ctx=territory
-v seize | obj!=opportunity/chance/moment/initiative/day/lead/attention/upon/advantage
+v seize | obj!=girl/boy/child/student/schoolgirl/schoolboy/schoolchild/pupil/teacher/villager/woman/nurse/doctor/priest/nun/missionary/tourist/foreigner/passenger/hostage/traveler/traveller/farmer/journalist/engineer/family/relative/peacekeeper/civilian/monk/pastor/opportunity/chance/moment/initiative/day/lead/attention/upon/advantage
 v capture | obj!=attention/imagination/image/moment/photo/video/essence/mood/title/gold/medal/market/heart/carbon/data/footage/spirit/trophy/crown/share/audience/vote/seat
 v occupy | obj!=position/post/seat/space/place/room/rank/house/apartment/mind/time/home/spot/attention/land
 v retake, recapture, take over town, take control of, take control, seize control of, seize control, gain control of, seize power, take power, wrest control, regain control of, annex, overrun town, march into, confiscate, impound, commandeer, expropriate, nationalize, nationalise, requisition, evict, fall to, fall into the hands of, oust, overthrow, topple, depose, stage _ coup, mount _ coup, attempt coup, unseat | obj!=champion/title/record/lead/domino/rival/statue/lead/holder/team/opponent/attention/incumbent
@@ -13,7 +13,8 @@ v dispossess, blockade, lay blockade to, cut off supply, impose blockade, bar _ 
 n capture of, seizure of, seizure, takeover of town, annexation, land grab, expropriation, confiscation, coup, coup d'etat, coup d'état, coup attempt, attempted coup, military coup, military takeover, overthrow, putsch, palace coup, drug seizure, arms seizure, weapons seizure, fall of the city, recapture, ouster | not=epileptic/brain/search/diplomatic/publicity/pr/motion/carbon/hostile/corporate
 = COERCE/arrest
 v arrest, detain, apprehend, nab, round up, take into custody, take _ into custody, take in for questioning, jail, imprison, incarcerate, lock up, remand, remand in custody, hold without charge, hold in custody, hold incommunicado, place under arrest, put under arrest, place under house arrest, put under house arrest, put behind bar, throw in jail, intern, book into jail, take into police custody, be in custody, deny bail, book on charge, seize suspect, capture suspect, collar, rearrest, re-arrest, hold for questioning | obj!=decline/slide/fall/trend/development/growth/progress/attention/cattle/horse
-v turn _ in to police, be hold on, be hold in
+v turn _ in to police
+v be hold on, be hold in | human
 n arrest, mass arrest, house arrest, detention, mass detention, arbitrary detention, imprisonment, incarceration, roundup, round-up, police raid, dragnet, sweep by police, apprehension | not=cardiac/warrant/record/centre/center/facility/camp/rate/report/bail/youth/juvenile/immigration
 = COERCE/restrict
 v ban | obj!=practice

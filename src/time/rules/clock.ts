@@ -1,6 +1,9 @@
 import { readClock } from '../engine.js';
 import { rule } from '../rule.js';
 
+const DAYBREAK = /^(?:dawn|sunset|sunrise|dusk|nightfall|daybreak)$/;
+const BESIDE_DAYBREAK = /^(?:at|before|after|around|until|from|by|since|predawn|pre)$/;
+
 export const CLOCK_RULES = [
   rule(
     'time/clock',
@@ -56,6 +59,12 @@ export const CLOCK_RULES = [
         : { kind: 'weekday', weekday: p['WEEKDAY'].n, clock: { hour, minute: 0, offset: null } };
     },
   ),
+  rule('time/daybreak-of-day', 'The raid began before dawn on Tuesday.', ['PART on? WEEKDAY'], (p, { words, at }) => {
+    const own = words[p['PART']!.at]!;
+    if (!DAYBREAK.test(own.lower) || !BESIDE_DAYBREAK.test(words[at - 1]?.lower ?? '') || p['WEEKDAY']!.code === 'plural')
+      return undefined;
+    return { kind: 'weekday', weekday: p['WEEKDAY']!.n, part: p['PART']!.code };
+  }),
   rule(
     'time/part',
     'They were attacked in the early morning.',
@@ -72,10 +81,7 @@ export const CLOCK_RULES = [
           : /^(?:stay|bag|success|sensation|train|bus)$/.test(words[next]?.lower ?? '')
             ? undefined
             : { kind: 'part', part: 'NI' };
-      if (/^(?:dawn|sunset|sunrise|dusk|nightfall|daybreak)$/.test(own.lower))
-        return /^(?:at|before|after|until|from|by|since|predawn|pre)$/.test(before)
-          ? { kind: 'part', part: p['PART']!.code }
-          : undefined;
+      if (DAYBREAK.test(own.lower)) return BESIDE_DAYBREAK.test(before) ? { kind: 'part', part: p['PART']!.code } : undefined;
       if (words[at]!.lower === 'the')
         return /^(?:in|during|overnight|into|through|throughout)$/.test(before) &&
           !/^(?:of|before|after)$/.test(words[next]?.lower ?? '')

@@ -34,7 +34,7 @@ import { FUTURE_ENTRIES } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
 import { above, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
-import { type DatesBySentence, dateOf, datesBySentence } from './when.js';
+import { type DatesBySentence, dateOf, datesBySentence, untilNow } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 const futureEntries = wordSet(FUTURE_ENTRIES);
@@ -136,7 +136,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   const dates = (scene.byDate.get(sentence.index) ?? []).filter(
     (d) => !happened || now === null || d.mention.value.start! <= now,
   );
-  const when = dateOf(s, dates, head, args.along, SPEAKING.has(value.type));
+  const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type)), now);
   const where = placeOf(s, cast, head, args.along);
   const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;

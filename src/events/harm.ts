@@ -1,4 +1,4 @@
-import type { Casualty, Sentence } from '../core/index.js';
+import { BODY, type Casualty, type Sentence } from '../core/index.js';
 import type { Group } from './group.js';
 import { above, syntaxOf } from './syntax.js';
 
@@ -34,7 +34,7 @@ export function ownersOf(
   sentences: readonly Sentence[],
   main: Group | undefined,
 ): (Group | undefined)[] {
-  return casualties.map((casualty) => {
+  const owners = casualties.map((casualty) => {
     const { kind, status, scope } = casualty.value;
     if (status === 'negated' && casualty.value.best === null) return undefined;
     const takes = TAKES[kind]!;
@@ -42,6 +42,13 @@ export function ownersOf(
     if (able.length === 0) return undefined;
     return inSentence(casualty, able, sentences[casualty.sentence]!) ?? nearest(casualty, able, main, scope);
   });
+  // a headline's figure is that of the event which the article gives the same figure
+  casualties.forEach(({ value }, i) => {
+    const first = value.sameAs;
+    if (first !== null && owners[i] !== undefined && !BODY.has(sentences[casualties[first]!.sentence]!.kind))
+      owners[first] = owners[i];
+  });
+  return owners;
 }
 
 function inSentence(casualty: Casualty, groups: readonly Group[], sentence: Sentence): Group | undefined {

@@ -60,8 +60,7 @@ function bestFor(world: World, groups: readonly Group[], telling: Telling): Grou
   for (const group of latest(groups)) {
     const value = goodness(world, group, telling);
     if (value === undefined || value < 0) continue;
-    const apart = telling.evidence[0]!.sentence - lastSentence(group);
-    const total = value - Math.min(apart, 20) / 20;
+    const total = value - Math.min(distanceTo(group, telling.evidence[0]!.sentence), 20) / 20;
     if (total > score) {
       score = total;
       best = group;
@@ -77,7 +76,9 @@ function latest(groups: readonly Group[]): readonly Group[] {
   return from === 0 ? groups : groups.slice(from);
 }
 
-const lastSentence = ({ tellings }: Group): number => tellings.reduce((last, t) => Math.max(last, t.evidence[0]!.sentence), 0);
+/** Sentences from the group's nearest telling; a headline is nearest to the lead. */
+const distanceTo = ({ tellings }: Group, sentence: number): number =>
+  tellings.reduce((least, t) => Math.min(least, Math.abs(t.evidence[0]!.sentence - sentence)), Number.POSITIVE_INFINITY);
 
 const VIOLENT = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT', 'PROTEST']);
 

@@ -103,6 +103,20 @@ export function dateOf(
   return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
 }
 
+/** "have been killed since Friday", "has killed 12,000 since 2014": from that day to the story's own. */
+export function untilNow(
+  s: Syntax,
+  dates: readonly DateHere[],
+  when: WhenValue | undefined,
+  now: string | null,
+): WhenValue | undefined {
+  const date = dates.find((d) => d.index === when?.date);
+  if (when === undefined || date === undefined || now === null || when.end >= now) return when;
+  const { from } = date.mention.words;
+  if (s.tokens[from - 1]?.lower !== 'since' && s.tokens[from]?.lower !== 'since') return when;
+  return { ...when, end: now, edtf: `${when.start}/${now}` };
+}
+
 /** Deeds that come after the event: their day is not its day. */
 const AFTERMATH = wordSet(
   'arrest,charge,appear,identify,release,schedule,set,hold,update,post,publish,sentence,book,plead,convict,gather,bury,mourn,remember,perform,expect,plan,mark,attend,return,reopen,cancel,close,issue,file,contribute,file,turn,surrender,interview',
@@ -124,7 +138,7 @@ export function recentDay(sentences: readonly Sentence[], dates: DatesBySentence
         sentence.tokens.slice(Math.max(0, date.mention.words.from - 2), date.mention.words.from).some((t) => isSpeech(s, t.index))
       )
         continue;
-      return whenOf(date, 'inherited');
+      return untilNow(s, [date], whenOf(date, 'inherited'), published);
     }
   }
   return undefined;

@@ -88,9 +88,22 @@ const GROUND = new Set(
 
 const FROM = new Set(['from', 'of', 'to', 'with', 'against', 'for', 'by', 'between', 'toward', 'towards', 'about', 'and']);
 function prepositionBefore(s: Syntax, { mention }: PlaceHere): string {
-  const before = s.tokens[mention.words.from - 1];
-  return before?.lower === 'the' ? (s.tokens[mention.words.from - 2]?.lower ?? '') : (before?.lower ?? '');
+  let i = mention.words.from - 1;
+  // "in the southwestern department of Cauca": the preposition of the whole
+  const noun = s.tokens[i - 1];
+  if (s.tokens[i]?.lower === 'of' && noun !== undefined && DIVISIONS.has(noun.lemma)) {
+    i -= 2;
+    while (s.tokens[i]?.upos === 'ADJ' || s.tokens[i]?.upos === 'DET' || s.tokens[i]?.upos === 'NOUN') i--;
+    return s.tokens[i]?.lower ?? '';
+  }
+  const before = s.tokens[i];
+  return before?.lower === 'the' ? (s.tokens[i - 1]?.lower ?? '') : (before?.lower ?? '');
 }
+const DIVISIONS = new Set(
+  'city,town,village,department,province,state,region,district,municipality,county,governorate,area,island,suburb,capital,port,settlement,neighborhood,neighbourhood,hamlet'.split(
+    ',',
+  ),
+);
 
 /** 2: under the head by a preposition of place; 1: somewhere under it; 0: elsewhere in the sentence. */
 function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): number {

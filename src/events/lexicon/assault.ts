@@ -52,7 +52,7 @@ n air strike, airstrike, air raid, air attack, aerial attack, aerial bombing, ae
 n drone strike, drone attack, drone raid, drone assault, unmanned aircraft strike, kamikaze drone attack, uav strike, drone swarm
 = ASSAULT/heavy-weapons ctx=military
 v shell | obj!=pea/bean/nut/shrimp/egg/out
-v mortar, rocket, fire rocket, fire missile, fire mortar, launch rocket, launch missile, lob shell, lob mortar, rain rocket, rain shell, pound _ with, torpedo | not=price/sale/share/profit
+v mortar, rocket, fire rocket, fire missile, fire mortar, launch rocket, launch missile, fire _ rocket, fire _ missile, fire _ mortar, fire _ shell, launch _ rocket, launch _ missile, launch _ drone, launch drone, send _ drone, hurl _ missile, lob shell, lob mortar, rain rocket, rain shell, pound _ with, torpedo | not=price/sale/share/profit
 v pound, pummel | needs=armed
 n shelling, artillery shelling, artillery fire, artillery attack, artillery barrage, artillery duel, artillery strike, mortar attack, mortar fire, mortar barrage, mortar shelling, rocket attack, rocket fire, rocket barrage, rocket strike, missile attack, missile strike, missile barrage, bombardment, barrage of rocket, barrage of missile, tank fire, tank attack, cannon fire, cannonade, cruise missile attack, katyusha attack, naval bombardment, cross-border shelling, cross-border fire, cluster bomb attack, indirect fire, ballistic missile attack, strike on | not=price
 n military strike, retaliatory strike, precision strike, pre-emptive strike, preemptive strike, punitive strike

@@ -4,6 +4,8 @@
  * Source: PLOVER 0.8 codebook (COERCE, PROTEST, MOBILIZE, SANCTION), CAMEO 1.1 roots 14-17, ACLED codebook 2023, own reading of world news.
  */
 export const COERCE = `
+= COERCE/arrest
+v capture | obj=others/people/man/woman/fighter/rebel/soldier/guerrilla/militant/suspect/gunman/troop/officer/commander/leader/prisoner/terrorist/member/insurgent/him/her/them/civilian/boss/kingpin/trafficker/fugitive/lieutenant/pilot/spy/mercenary
 = COERCE/seize ctx=territory
 v seize | obj!=girl/boy/child/student/schoolgirl/schoolboy/schoolchild/pupil/teacher/villager/woman/nurse/doctor/priest/nun/missionary/tourist/foreigner/passenger/hostage/traveler/traveller/farmer/journalist/engineer/family/relative/peacekeeper/civilian/monk/pastor/opportunity/chance/moment/initiative/day/lead/attention/upon/advantage
 v capture | obj!=attention/imagination/image/moment/photo/video/essence/mood/title/gold/medal/market/heart/carbon/data/footage/spirit/trophy/crown/share/audience/vote/seat

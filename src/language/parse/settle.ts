@@ -12,6 +12,8 @@ const TELLING = new Set(
 );
 const SPEAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON', 'CCONJ', 'ADP']);
 const OPENERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+const HAPPENINGS = new Set(['fighting', 'shelling', 'bombing', 'rioting', 'looting', 'flooding', 'firing', 'shooting']);
+const BEFORE_HAPPENINGS = new Set(['in', 'during', 'amid', 'amidst', 'after', 'of', 'from']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** What hangs on the verb of saying and is what they say. */
 const TOLD = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'dep', 'xcomp', 'acl']);
@@ -43,6 +45,7 @@ export class Settlement {
 
   settle(draft: Draft): void {
     this.subjectGerund(draft);
+    this.eventGerunds(draft);
     this.afterRelative(draft);
     for (let v = 3; v < draft.lowers.length; v++) if (TELLING.has(draft.lowers[v]!)) this.speakers(draft, v);
     this.asides(draft);
@@ -65,23 +68,21 @@ export class Settlement {
   private speakers(draft: Draft, verb: number): void {
     const { lowers, heads } = draft;
     if (this.upos[draft.tags[verb]!] !== 'VERB' || lowers[verb + 1] === 'that') return;
-    let from = verb;
+    let from = lowers[verb - 1] === ')' ? lowers.lastIndexOf('(', verb) : verb; // "the Management Authority (PDMA) said"
+    if (verb - from > 5) return;
     while (from > 0 && this.is(draft, from - 1, SPEAKERS)) from--;
     if (from < 3 || from === verb || lowers[from - 1] !== ',' || !this.is(draft, from, OPENERS)) return;
     if (/^(?:that|who|which|whom|whose)$/.test(lowers[from]!)) return;
     const told = this.toldBefore(draft, from, verb);
     if (told < 0) return;
     if (this.hangs(draft, from, verb)) {
-      this.goesOn(draft, told, verb);
+      this.goesOn(draft, told, from, verb);
       return;
     }
     const speaker = this.headOfSpeakers(draft, from, verb);
     if (speaker < 0) return;
     if (heads[told] === verb && heads[verb]! < 0) this.put(draft, told, verb, 'ccomp');
     else if (heads[verb] !== -1) this.put(draft, verb, told, 'parataxis');
-    for (let i = 0; i < from; i++)
-      if (heads[i] === verb && i !== told && this.relationOf(draft, i) !== 'punct')
-        this.put(draft, i, told, this.relationOf(draft, i)); // "the answer is energy, Wen said": its own clause's subject
     for (let i = from; i < verb; i++) {
       if (i === speaker || (heads[i]! >= from && heads[i]! < verb)) continue;
       const name = this.upos[draft.tags[i]!]!;
@@ -89,12 +90,15 @@ export class Settlement {
       this.put(draft, i, speaker, joined ? 'conj' : name === 'CCONJ' ? 'cc' : name === 'ADP' ? 'case' : this.inner(draft, i));
     }
     this.put(draft, speaker, verb, 'nsubj');
-    this.goesOn(draft, told, verb);
+    this.goesOn(draft, told, from, verb);
   }
 
-  /** "..., the mayor said on Friday, killing six": what follows the aside goes on with what is told. */
-  private goesOn(draft: Draft, told: number, verb: number): void {
+  /** "the answer is energy, Wen said", "..., the mayor said on Friday, killing six": what stands before and behind the aside goes with what is told. */
+  private goesOn(draft: Draft, told: number, from: number, verb: number): void {
     const { lowers, heads } = draft;
+    for (let i = 0; i < from; i++)
+      if (heads[i] === verb && i !== told && this.relationOf(draft, i) !== 'punct')
+        this.put(draft, i, told, this.relationOf(draft, i));
     const close = lowers.indexOf(',', verb);
     if (close < 0 || close - verb > 4) return;
     for (let i = close + 1; i < lowers.length; i++)
@@ -140,6 +144,20 @@ export class Settlement {
       if (NOMINAL.has(name) && outside(i)) best = i;
     }
     return best;
+  }
+
+  /** "were killed in fighting near the town": without an object it is the name of a happening. */
+  private eventGerunds(draft: Draft): void {
+    const { heads, tags, lowers } = draft;
+    for (let g = 1; g < tags.length; g++) {
+      if (tags[g] !== this.gerund || !HAPPENINGS.has(lowers[g]!) || !BEFORE_HAPPENINGS.has(lowers[g - 1]!)) continue;
+      if (this.has(draft, g, 'obj') || heads[g]! < 0) continue;
+      tags[g] = this.noun;
+      this.put(draft, g, heads[g]!, this.is(draft, heads[g]!, NOMINAL) ? 'nmod' : 'obl');
+      if (heads[g - 1] === g) this.put(draft, g - 1, g, 'case');
+      for (let i = g + 1; i < tags.length; i++)
+        if (heads[i] === g && this.relationOf(draft, i) === 'obl') this.put(draft, i, g, 'nmod');
+    }
   }
 
   /** "Shelling in the town on Monday killed three": a gerund without object before a verb without subject is its subject. */

@@ -68,7 +68,10 @@ export function assemble(
         ? last
         : undefined;
     const place = joint !== undefined && joint.place !== null ? joint.place : world.places.of(sentence, s);
-    const when = joint !== undefined && joint.when !== null ? joint.when : whenSaid(world.dates, sentence, s);
+    const when =
+      joint !== undefined && joint.when !== null
+        ? joint.when
+        : whenSaid(world.dates, sentence, s, world.document.metadata.published);
     const near =
       last?.plain === true && !here.aside && (last.sentence.block === sentence.block || sentence.index - last.sentence.index <= 2)
         ? last

@@ -76,11 +76,16 @@ function isWhere(sentence: Sentence, from: number): boolean {
 }
 
 /** The date that the clause states: the nearest one of its sentence that names days. */
-export function whenSaid(dates: readonly DateMention[], sentence: Sentence, statement: Statement): WhenValue | null {
+export function whenSaid(
+  dates: readonly DateMention[],
+  sentence: Sentence,
+  statement: Statement,
+  published: string | null,
+): WhenValue | null {
   let best: WhenValue | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const { index, date } of datesIn(dates, sentence)) {
-    const when = whenOf(date, index);
+    const when = sinceThen(sentence, date, whenOf(date, index), published);
     if (when === undefined || isSpeechDate(sentence, date)) continue;
     const away = distance(sentence, headOf(sentence, date.words).index, statement.harmWord);
     if (away !== undefined && away < nearest) {
@@ -89,6 +94,18 @@ export function whenSaid(dates: readonly DateMention[], sentence: Sentence, stat
     }
   }
   return best;
+}
+
+/** "have been killed since January": up to the story's own day. */
+function sinceThen(
+  sentence: Sentence,
+  { words }: DateMention,
+  when: WhenValue | undefined,
+  published: string | null,
+): WhenValue | undefined {
+  const since = [sentence.tokens[words.from - 1], sentence.tokens[words.from]].some((t) => t?.lower === 'since');
+  if (when === undefined || !since || published === null || when.end >= published) return when;
+  return { ...when, end: published, edtf: `${when.start}/${published}` };
 }
 
 /** "police said Friday": the day of the saying. */

@@ -100,7 +100,7 @@ function prepositionBefore(s: Syntax, { mention }: PlaceHere): string {
   return before?.lower === 'the' ? (s.tokens[i - 1]?.lower ?? '') : (before?.lower ?? '');
 }
 const DIVISIONS = new Set(
-  'city,town,village,department,province,state,region,district,municipality,county,governorate,area,island,suburb,capital,port,settlement,neighborhood,neighbourhood,hamlet'.split(
+  'country,nation,republic,territory,city,town,village,department,province,state,region,district,municipality,county,governorate,area,island,suburb,capital,port,settlement,neighborhood,neighbourhood,hamlet'.split(
     ',',
   ),
 );

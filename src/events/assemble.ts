@@ -1,5 +1,6 @@
 import {
   BODY,
+  type Casualty,
   type Note,
   type Sentence,
   type Span,
@@ -15,6 +16,7 @@ import {
 import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
 import { type Cast, castOf, wordSet } from './cast.js';
 import { codesOf } from './codes.js';
+import { isGeneral } from './general.js';
 import {
   DEEDS,
   describedBy,
@@ -69,24 +71,28 @@ export const assembleEvents: Stage<
   name: 'assembleEvents',
   needs: ['document', 'settings', 'sentences', 'dates', 'places', 'actors', 'casualties', 'triggers'],
   gives: 'tellings',
-  run: ({ document, sentences, dates, places, actors, triggers }, tell) => {
+  run: ({ document, sentences, dates, places, actors, casualties, triggers }, tell) => {
     const cast = castOf(actors, places);
     const byDate = datesBySentence(dates);
     const now = document.metadata.published ?? latestDay(dates);
     const bySentence = new Map<number, Trigger[]>();
     for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
+    const counted = new Set(casualties.filter(isCount).map((c) => c.sentence));
     const out: Telling[] = [];
     for (const [index, here] of bySentence) {
       const sentence = sentences[index]!;
       const s = syntaxOf(sentence);
       for (const trigger of here) {
-        const telling = tellingOf({ s, sentence, cast, byDate, now, trigger, others: here }, tell);
+        const telling = tellingOf({ s, sentence, cast, byDate, now, trigger, others: here, counts: counted.has(index) }, tell);
         if (telling !== undefined) out.push(telling);
       }
     }
     return out;
   },
 };
+
+const isCount = ({ value }: Casualty): boolean =>
+  value.scope === 'incident' && value.status !== 'negated' && value.per === null && (value.best !== null || value.low !== null);
 
 const latestDay = (
   dates: readonly { readonly value: { readonly end: string | null; readonly precision: string | null } }[],
@@ -104,6 +110,8 @@ interface Scene {
   readonly now: string | null;
   readonly trigger: Trigger;
   readonly others: readonly Trigger[];
+  /** The sentence counts people killed, hurt, taken. */
+  readonly counts: boolean;
 }
 
 function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefined {
@@ -160,6 +168,10 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     return decline('a verb without time, place or party');
   const telling = value.nominal && !confirms ? specific(s, trigger, args, when, where?.stated === true, definite) : true;
   if (!telling) return decline('it is told in general: no time, place, party or happening is said');
+  const general =
+    !confirms &&
+    isGeneral({ s, cast, trigger, args, when, where, definite, toCome: modality === 'future', counts: scene.counts });
+  if (general && !definite) return decline('it tells of violence in general, bound to no day, town or people');
   const clause = clauseWords(s, trigger, args);
   const means = value.type === 'ASSAULT' || value.type === 'THREATEN' || value.type === 'COERCE' ? instrumentsIn(s, clause) : [];
   const mode = modeOf(trigger, means[0]?.mode);
@@ -198,6 +210,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     confirms,
     refers: definite,
     anchored:
+      !general &&
       !(WARS.has(value.entry) && when?.basis !== 'stated') &&
       (saysOfWhat(s, cast, trigger) ||
         when?.basis === 'stated' ||

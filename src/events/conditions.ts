@@ -129,6 +129,12 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   plural: (c) => c.plural,
 };
 
+const HARD_WORDS = new Set(['attack', 'assail', 'assault', 'strike', 'pounce', 'hit', 'lash', 'hammer', 'savage']);
+const SPOKEN =
+  /^(?:harshly|verbally|sharply|bitterly|publicly|strongly|vehemently|openly|fiercely|personally|scathingly|furiously|severely|energetically|rhetorically|politically)$/;
+/** "harshly attacked the president", "attacked him for his silence": criticism. */
+const isSpoken = (s: Syntax, verb: number): boolean => kids(s, verb, 'advmod').some((i) => SPOKEN.test(s.tokens[i]!.lower));
+
 /** Why the candidate is no trigger; undefined when it is one. */
 export function objection(c: Candidate): string | undefined {
   const { conditions, type, mode, pos, words, frame } = c.entry;
@@ -142,6 +148,8 @@ export function objection(c: Candidate): string | undefined {
   if (subject !== null && !subjects.some((i) => lemmaIn(s, i, subject))) return 'it has no subject of the kind';
   if (notSubject !== null && subjects.some((i) => lemmaIn(s, i, notSubject))) return 'its subject gives it another sense';
   for (const name of conditions.classes) if (CLASSES[name]?.(c) === false) return `nothing in the clause is ${name}`;
+  if (type === 'ASSAULT' && pos === 'verb' && HARD_WORDS.has(words[0]!) && isSpoken(s, around.head))
+    return 'it is done with words';
   if (type === 'ASSAULT' && pos === 'verb' && words.length === 1 && around.objects.length > 0 && frame !== 'undergo') {
     const beings = around.objects.map((i) => beingOf(s, c.cast, i));
     if (beings.every((b) => b === 'thing') && mode !== 'destroy') return 'it is not done to people or places';

@@ -74,10 +74,18 @@ export const MENTIONING = new Set(
 /** "the explosion of a bomb", "the murder of two priests": told in full, though definite. */
 export function saysOfWhat(s: Syntax, cast: Cast, { value }: Trigger): boolean {
   if (!value.nominal) return false;
-  return aroundNoun(s, value.headWord).obliques.some(
-    (o) => o.preposition === 'of' && ['human', 'weapon', 'name'].includes(beingOf(s, cast, o.head)),
-  );
+  return aroundNoun(s, value.headWord).obliques.some((o) => {
+    const being = beingOf(s, cast, o.head);
+    if (o.preposition === 'of')
+      return (
+        being === 'human' || being === 'weapon' || being === 'name' || (being === 'thing' && kids(s, o.head, 'nummod').length > 0)
+      );
+    return (
+      value.type === 'ASSAULT' && DIRECTED.has(o.preposition) && (being === 'target' || being === 'body' || being === 'name')
+    );
+  });
 }
+const DIRECTED = new Set(['on', 'against', 'at']);
 
 export const GOING_ON = new Set(['continue', 'resume', 'rage', 'persist', 'restart', 'drag', 'escalate', 'intensify', 'spread']);
 /** A war that lasts is no happening; one that is dated is ("the war of 1973"). */

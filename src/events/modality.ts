@@ -53,6 +53,8 @@ const NOUN_HYPOTHETICAL = new Set([
   'similar',
 ]);
 
+/** "very nearly invaded": it did not. */
+const NEARLY = new Set(['nearly', 'almost']);
 const FIRST = new Set(['first', 'last', 'latest', 'second', 'only', 'among']);
 
 const ORDER: readonly Modality[] = ['actual', 'alleged', 'future', 'hypothetical', 'negated'];
@@ -61,7 +63,34 @@ const stronger = (a: Modality, b: Modality): Modality => (ORDER.indexOf(a) >= OR
 /** Whether what the head tells took place, by the words on it and over it. */
 export function modalityOf(s: Syntax, head: number, nominal: boolean): Modality {
   if (!s.parsed) return flatModality(s, head, nominal);
-  return nominal ? ofNoun(s, head, 0) : ofVerb(s, head, 0);
+  if (nominal) return ofNoun(s, head, 0);
+  const found = ofVerb(s, head, 0);
+  return found === 'actual' && isAim(s, head) ? 'hypothetical' : found;
+}
+
+const AIMS = new Set(
+  'mission,danger,objective,purpose,goal,aim,intention,task,order,plan,idea,possibility,threat,risk,means,way,method,tactic,strategy,policy,object,capable,incapable,accustomed,intent'.split(
+    ',',
+  ),
+);
+/** "known how to fight", "forces that are there, to fight and win", "the mission of assassinating him", "in danger of being shot": by the words, where the tree is lost. */
+function isAim(s: Syntax, verb: number): boolean {
+  const { tokens } = s;
+  const { xpos, deprel, head } = tokens[verb]!;
+  let i = verb - 1;
+  if (tokens[i]?.upos === 'ADV') i--;
+  if (xpos === 'VB' && tokens[i]?.lower === 'to') {
+    const over = head >= 0 ? tokens[head]! : undefined;
+    if (tokens[i - 1]?.lower === 'how') return true;
+    if (over === undefined || deprel === 'xcomp' || deprel === 'conj') return false; // read by the verb over it
+    return (
+      !s.children[over.index]!.some((c) => FIRST.has(tokens[c]!.lower)) &&
+      !s.children[verb]!.some((c) => tokens[c]!.lower === 'among')
+    );
+  }
+  if (tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i--;
+  if (tokens[i]?.xpos === 'PRP$') i--;
+  return tokens[i]?.lower === 'of' && (xpos === 'VBG' || xpos === 'VBN') && AIMS.has(tokens[i - 1]?.lemma ?? '');
 }
 
 function ofVerb(s: Syntax, verb: number, depth: number): Modality {
@@ -74,6 +103,7 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
     const t = s.tokens[i]!;
     if (t.deprel === 'advmod' || t.deprel === 'cc:preconj') {
       if (negators.has(t.lower)) found = stronger(found, 'negated');
+      else if (NEARLY.has(t.lower) && i < verb) found = stronger(found, 'hypothetical');
       else if (allegingAdverbs.has(t.lower)) found = stronger(found, 'alleged');
     } else if (t.deprel === 'aux') {
       if (WILL.has(t.lower)) found = stronger(found, 'future');

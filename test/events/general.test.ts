@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+const assaults = (text: string): string[] =>
+  extract(text, { published: '2021-06-18' })
+    .events.filter((e) => e.type === 'ASSAULT')
+    .map((e) => e.evidence[0]!.trigger.text.toLowerCase());
+
+describe('violence in general is no event', () => {
+  test.each([
+    'The bishop denounced killings, kidnappings and torture.',
+    'Their plan aims at the bombing of civilians and at hunger.',
+    'The party says violence has increased since it took office.',
+    'We are a people who know how to fight.',
+    'The spy had the mission of assassinating the president.',
+    'He lives in danger of being shot at from a passing car.',
+    'The guerrillas promised to suspend attacks against public vehicles.',
+    'The envoy said that the republic very nearly invaded its neighbour.',
+    'Democracy here has had to face bombs and hatred.',
+    'The former mayor harshly attacked President Ortuno and called him a coward.',
+    'REBELS SAY THEY WILL CONTINUE ATTACKS ON GARRISONS WHEREVER THEY ARE.',
+  ])('%s', (text) => expect(assaults(text)).toEqual([]));
+});
+
+describe('violence bound to a day, a town, people or a count is one', () => {
+  test.each([
+    ['killings', 'The minister regretted the killings of the two surveyors.'],
+    ['murder', 'The murder of the Dominican nuns has not been solved.'],
+    ['attack', 'They asked who was behind the attack on the Lisandro newspaper.'],
+    ['bombings', 'Two bombings were condemned by the church.'],
+    ['clashes', 'Clashes erupted at the border between troops and smugglers.'],
+    ['attacks', 'Attacks on farmers in Zaria on Monday were condemned by the governor.'],
+    ['killed', 'Mourners followed the coffins of the nine workers killed in the ambush.'],
+  ])('%s: %s', (trigger, text) => expect(assaults(text)).toContain(trigger));
+});

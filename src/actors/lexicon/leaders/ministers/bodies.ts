@@ -59,7 +59,7 @@ GBR|Archbishop of Canterbury|George Carey 1991-04;Rowan Williams 2002-12;Justin 
 RUS|Patriarch|Alexy II 1990-06..2008-12-05;Kirill=Patriarch Kirill 2009-02|REL
 SLE|RUF leader|Foday Sankoh 1991-03..2000-05|REB
 LBR|NPFL leader|Charles Taylor 1989-12-24..1997-08-01|REB
-COD|rebel leader|Jean-Pierre Bemba 1998-11..2003-07-16;Laurent Nkunda 2004..2009-01-22;Bosco Ntaganda 2006..2013-03-18;Sultani Makenga 2012-05;Corneille Nangaa 2023-12|REB
+COD|+rebel leader|Jean-Pierre Bemba 1998-11..2003-07-16;Laurent Nkunda 2004..2009-01-22;Bosco Ntaganda 2006..2013-03-18;Sultani Makenga 2012-05;Corneille Nangaa 2023-12|REB
 SOM|warlord|Mohamed Farah Aidid=Mohamed Farrah Aidid=Mohammed Farah Aideed=Mohamed Farah Aideed=Mohammed Farah Aidid 1991..1996-08-01;Hussein Aidid=Hussein Mohamed Aidid=Hussein Farah Aidid 1996-08..2004|REB
 SOM|al-Shabaab leader|Ahmed Abdi Godane=Ahmed Godane=Moktar Ali Zubeyr=Mukhtar Abu Zubeyr 2008..2014-09-01;Ahmed Diriye=Ahmed Omar Abu Ubaidah=Abu Ubaidah 2014-09|REB
 `;

@@ -68,16 +68,27 @@ function open(): Index {
     for (const term of readTerms(table)) {
       const name = keyOf(term.name);
       add(byName, name, term);
-      const parts = name.split(' ');
-      for (let i = 1; i < parts.length; i++) add(bySurname, parts.slice(i).join(' '), term);
+      for (const short of shortNames(name, term.country)) add(bySurname, short, term);
     }
   return { byName, bySurname };
 }
+
+/** What the news calls a man after his full name: his last name or names; where family names are few or new, his first; his only one. */
+function shortNames(name: string, country: string | null): string[] {
+  const parts = name.split(' ');
+  if (parts.length === 1) return parts; // "Suharto"
+  const last = parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
+  return country !== null && FIRST_NAME_STATES.has(country) ? [...last, parts[0]!] : last;
+}
+
+/** "Thaksin" Shinawatra, "Prabowo" Subianto, "Mahathir" Mohamad, "Meles" Zenawi, "Isaias" Afwerki. */
+const FIRST_NAME_STATES: ReadonlySet<string> = new Set(['THA', 'IDN', 'MYS', 'ETH', 'ERI']);
 
 /** Folded, without dots, titles that some print with the name, and the article of Arabic surnames. */
 const keyOf = (name: string): string =>
   fold(name)
     .replace(/\./g, '')
+    .replace(/,? (?:jr|sr)$/, '')
     .replace(/^(?:king|queen|prince|princess|pope|emperor|sheikh|sultan|ayatollah|mullah|lord|sayyed) (?=\S)/, '')
     .replace(/\b(?:al|el)[- ]/g, '');
 
@@ -89,7 +100,12 @@ export interface Office {
   readonly country: string | null;
   /** Null when the person holds no listed office on that day. */
   readonly term: Term | null;
+  /** Whether he leads a state or an armed movement, so that the news names him without his country. */
+  readonly leads: boolean;
 }
+
+const HEADS =
+  /^(?:(?:Soviet )?President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Emir|Sultan|Supreme Leader|General Secretary|leader)$/;
 
 /**
  * What the lexicon knows of a full name on the day of publication; a man of two offices has the one begun last.
@@ -106,10 +122,11 @@ export function officeOf(name: string, day: string | null, country: string | nul
 function officeAmong(terms: readonly Term[], day: string | null): Office {
   const countries = new Set(terms.map((t) => t.country).filter((c) => c !== null));
   const held = day === null ? [] : terms.filter((t) => holds(t, day));
-  if (new Set(held.map((t) => t.country).filter((c) => c !== null)).size > 1) return { country: null, term: null }; // two namesakes in office
+  if (new Set(held.map((t) => t.country).filter((c) => c !== null)).size > 1) return { country: null, term: null, leads: false }; // two namesakes in office
   let best: Term | null = null;
   for (const t of held) if (best === null || t.from > best.from) best = t;
-  return { country: best?.country ?? (countries.size === 1 ? [...countries][0]! : null), term: best };
+  const leads = (day === null ? terms : best === null ? [] : [best]).some((t) => HEADS.test(t.office) || t.sector === 'REB');
+  return { country: best?.country ?? (countries.size === 1 ? [...countries][0]! : null), term: best, leads };
 }
 
 /** The one office holder of that day with this surname, of a country that the article speaks of. */

@@ -93,6 +93,7 @@ function office(e: Entity, day: string | null, countries: ReadonlySet<string>): 
   if (!found && full.length === 0) found = names.map((n) => officeOfSurname(n, day, countries)).find((o) => o !== undefined);
   if (!found) return;
   if (found.country !== null && e.country !== null && e.country !== found.country) return; // a namesake
+  if (found.country !== null && !countries.has(found.country) && !found.leads) return; // "Andrew Little, the 8-year-old boy" of Ohio
   e.country ??= found.country;
   if (found.term) e.sector ??= found.term.sector;
 }

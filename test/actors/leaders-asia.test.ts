@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeOf, officeOfSurname, readTerms } from '../../src/actors/leaders.js';
+import { actorsOf } from './article.js';
 
 const office = (name: string, day: string): string => {
   const found = officeOf(name, day, null);
@@ -82,6 +83,12 @@ describe('surnames of Asia', () => {
     expect(of('Kayani', '2010-06-01', 'PAK')).toBe('army chief');
   });
 
+  it('are the first or only name where the news uses it', () => {
+    expect(of('Suharto', '1998-05-12', 'IDN')).toBe('President');
+    expect(of('Thaksin', '2004-10-25', 'THA')).toBe('Prime Minister');
+    expect(of('Wiranto', '2018-05-14', 'IDN')).toBe('Security Minister');
+  });
+
   it('say nothing of two who hold offices together', () => {
     expect(of('Rajapaksa', '2010-06-01', 'LKA')).toBeUndefined(); // the president, the defence secretary and the minister
   });
@@ -103,5 +110,23 @@ describe('an office that several hold at a time', () => {
       ['Vice Premier', null],
       ['Vice Premier', '2023-03'],
     ]);
+  });
+});
+
+describe('a namesake of an office holder', () => {
+  const codeOf = (text: string, day: string, name: string) => actorsOf(text, day).find((a) => a.name === name)?.code;
+
+  it('abroad is not he: nothing in the article speaks of his country', () => {
+    expect(codeOf('Andrew Little, a barber in Toledo, Ohio, was shot on Friday.', '2016-10-29', 'Andrew Little')).not.toMatch(
+      /^NZL/,
+    );
+    expect(codeOf('New Zealand Labour leader Andrew Little said he would resign.', '2016-10-29', 'Andrew Little')).toMatch(
+      /^NZL/,
+    );
+  });
+
+  it('of a head of state or of an armed movement is he, also without his country', () => {
+    expect(codeOf('Investors wait for what Xi Jinping will say.', '2019-05-01', 'Xi Jinping')).toBe('CHNGOV');
+    expect(codeOf('A tape of Osama bin Laden was aired on Friday.', '2004-10-30', 'Osama bin Laden')).toBe('SAUREB');
   });
 });

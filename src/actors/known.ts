@@ -1,6 +1,6 @@
 import type { ActorKind, Sentence, UserActor } from '../core/index.js';
 import { ARMED_GROUPS } from './lexicon/armed-groups/index.js';
-import { BODIES } from './lexicon/bodies.js';
+import { BODIES } from './lexicon/bodies/index.js';
 import { COMPANIES } from './lexicon/companies.js';
 import { MEDIA } from './lexicon/media.js';
 import { NATIONAL } from './lexicon/national.js';

@@ -16,8 +16,8 @@ const HABITS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bProgram(?:me)?\b/g, ['Programme', 'Program']],
   [/\bCent(?:er|re)\b/g, ['Center', 'Centre']],
   [/\bCo-?operation\b/g, ['Cooperation', 'Co-operation']],
-  [/^U\.?S\.? (?=\p{Lu})/gu, ['US ', 'U.S. ']],
-  [/^U\.?N\.? (?=\p{Lu})/gu, ['UN ', 'U.N. ']],
+  [/^(?:US|U\.S\.|United States) (?=\p{Lu})/gu, ['US ', 'U.S. ', 'United States ']],
+  [/^(?:UN|U\.N\.|United Nations) (?=\p{Lu})/gu, ['UN ', 'U.N. ', 'United Nations ']],
   [/ [Cc]artel$/g, [' Cartel', ' cartel']],
 ];
 

@@ -3,7 +3,7 @@ import { actorCode } from '../../src/actors/code.js';
 import { knownActors, readTable } from '../../src/actors/known.js';
 import { readTerms } from '../../src/actors/leaders.js';
 import { ARMED_GROUPS } from '../../src/actors/lexicon/armed-groups/index.js';
-import { BODIES } from '../../src/actors/lexicon/bodies.js';
+import { BODIES } from '../../src/actors/lexicon/bodies/index.js';
 import { COMPANIES } from '../../src/actors/lexicon/companies.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../src/actors/lexicon/given-names.js';
 import { BODY_NOUNS, GROUP_NOUNS } from '../../src/actors/lexicon/groups.js';

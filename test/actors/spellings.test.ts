@@ -11,8 +11,8 @@ describe('a name as other newsrooms print it', () => {
     ['Popular Mobilization Forces', ['Popular Mobilisation Forces']],
     ["People's Defense Force", ["People's Defence Force", 'People’s Defence Force']],
     ['World Food Programme', ['World Food Program']],
-    ['US Army', ['U.S. Army']],
-    ['UN Security Council', ['U.N. Security Council']],
+    ['US Army', ['U.S. Army', 'United States Army']],
+    ['United Nations Population Fund', ['UN Population Fund', 'U.N. Population Fund']],
     ['Gulf Cartel', ['Gulf cartel']],
     ['Prawo i Sprawiedliwość', ['Prawo i Sprawiedliwosc']],
   ])('%s', (name, others) => {

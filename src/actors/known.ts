@@ -3,7 +3,7 @@ import { ARMED_GROUPS } from './lexicon/armed-groups/index.js';
 import { BODIES } from './lexicon/bodies/index.js';
 import { COMPANIES } from './lexicon/companies.js';
 import { MEDIA } from './lexicon/media.js';
-import { NATIONAL } from './lexicon/national.js';
+import { NATIONAL } from './lexicon/national/index.js';
 import { PARTIES } from './lexicon/parties.js';
 import { spellings } from './spellings.js';
 

@@ -9,7 +9,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../src/actors/lexicon/given-names.j
 import { BODY_NOUNS, GROUP_NOUNS } from '../../src/actors/lexicon/groups.js';
 import { OFFICE_HOLDERS } from '../../src/actors/lexicon/leaders/tables.js';
 import { MEDIA } from '../../src/actors/lexicon/media.js';
-import { NATIONAL } from '../../src/actors/lexicon/national.js';
+import { NATIONAL } from '../../src/actors/lexicon/national/index.js';
 import { PARTIES } from '../../src/actors/lexicon/parties.js';
 import { TITLES } from '../../src/actors/lexicon/titles.js';
 import { countryOfCode } from '../../src/world/index.js';

@@ -45,7 +45,7 @@ Niger Delta Vigilante|NGA|REB
 Oodua People's Congress;Odua People's Congress;Oodua Peoples Congress;Odua Peoples Congress|NGA|UAF
 Bakassi Boys|NGA|UAF
 Egbesu Boys|NGA|UAF
-Movement for the Actualisation of the Sovereign State of Biafra;Movement for the Actualization of the Sovereign State of Biafra;MASSOB|NGA|OPP
+Movement for the Actualisation of the Sovereign State of Biafra;MASSOB|NGA|OPP
 Indigenous People of Biafra;IPOB|NGA|REB
 Eastern Security Network|NGA|REB
 Islamic Movement in Nigeria;Islamic Movement of Nigeria|NGA|REL
@@ -104,7 +104,7 @@ United Front for Democratic Change;United Front for Change|TCD|REB
 Movement for Democracy and Justice in Chad;MDJT|TCD|REB
 Military Command Council for the Salvation of the Republic;CCMSR|TCD|REB
 Armed Forces for a Federal Republic|TCD|REB
-Seleka;Séléka;ex-Seleka;Ex-Seleka|CAF|REB
+Séléka;ex-Seleka;Ex-Seleka|CAF|REB
 anti-Balaka;Anti-balaka;anti-balaka;Anti-Balaka|CAF|UAF
 Coalition of Patriots for Change|CAF|REB
 Union for Peace in the Central African Republic;Union for Peace in Central Africa|CAF|REB

@@ -12,8 +12,8 @@ National Liberation Army;Army of National Liberation;Ejército de Liberación Na
 Camilist Union-Army of National Liberation;Camilist Union-National Liberation Army;UC-ELN|COL|REB
 Popular Liberation Army;Ejército Popular de Liberación;?EPL|COL|REB
 April 19 Movement;19 April Movement;19th of April Movement;April 19th Movement;M-19|COL|REB
-Simon Bolivar Guerrilla Coordinating Board;Simon Bolivar Guerrilla Coordinator;Simon Bolivar Guerrilla Coordination;Simón Bolívar Guerrilla Coordinating Board;Simón Bolívar Guerrilla Coordinator|COL|REB
-Quintin Lame;Quintín Lame;Quintin Lame Command;Quintin Lame Armed Movement|COL|REB
+Simón Bolívar Guerrilla Coordinating Board;Simón Bolívar Guerrilla Coordinator;Simon Bolivar Guerrilla Coordination|COL|REB
+Quintín Lame;Quintin Lame Command;Quintin Lame Armed Movement|COL|REB
 Ricardo Franco Front;Ricardo Franco Command|COL|REB
 Oliver Sinisterra Front|COL|REB
 Comandos de la Frontera|COL|REB
@@ -21,26 +21,26 @@ Extraditables;Los Extraditables;The Extraditables|COL|CRM
 Death to Kidnappers;Muerte a Secuestradores|COL|UAF
 Los Pepes|COL|UAF
 United Self-Defense Forces of Colombia;United Self-Defense Groups of Colombia;?AUC|COL|UAF
-Peasant Self-Defense Forces of Cordoba and Uraba;Peasant Self-Defense Forces of Córdoba and Urabá;ACCU|COL|UAF
+Peasant Self-Defense Forces of Córdoba and Urabá;ACCU|COL|UAF
 Gulf Clan;Clan del Golfo;Gaitanista Self-Defense Forces;Gaitanista Self-Defense Forces of Colombia;Gaitanista Army of Colombia;Los Urabeños;Urabeños|COL|CRM
 Los Rastrojos;Rastrojos|COL|CRM
-Aguilas Negras;Águilas Negras;?Black Eagles|COL|CRM
+Águilas Negras;?Black Eagles|COL|CRM
 Oficina de Envigado;Envigado Office|COL|CRM
 ERPAC|COL|CRM
-Medellin Cartel;Medellín Cartel|COL|CRM
+Medellín Cartel|COL|CRM
 Cali Cartel|COL|CRM
-North Valley Cartel;Norte del Valle Cartel;Norte del Valle cartel|COL|CRM
+North Valley Cartel;Norte del Valle Cartel|COL|CRM
 Bolivarian Liberation Forces;Bolivarian Forces of Liberation|VEN|REB
 Tren de Aragua|VEN|CRM
 Cartel of the Suns;Cartel de los Soles|VEN|CRM
 Shining Path;Sendero Luminoso;Communist Party of Peru-Shining Path|PER|REB
 Militarized Communist Party of Peru|PER|REB
-Tupac Amaru Revolutionary Movement;Túpac Amaru Revolutionary Movement;Movimiento Revolucionario Túpac Amaru;Revolutionary Movement Tupac Amaru;?Tupac Amaru;MRTA|PER|REB
+Túpac Amaru Revolutionary Movement;Movimiento Revolucionario Túpac Amaru;Revolutionary Movement Tupac Amaru;?Tupac Amaru;MRTA|PER|REB
 Rodrigo Franco Command;Rodrigo Franco Commando;Rodrigo Franco Democratic Command|PER|UAF
 Grupo Colina;Colina Group;Colina group|PER|UAF
-Tupac Katari Guerrilla Army;Túpac Katari Guerrilla Army|BOL|REB
+Túpac Katari Guerrilla Army|BOL|REB
 Zarate Willka Armed Forces of Liberation;Zarate Willca Armed Forces of Liberation;Zarate Willka Armed Liberation Forces;Zárate Willka|BOL|REB
-Nestor Paz Zamora Commission;Nestor Paz Zamora Committee;Néstor Paz Zamora Commission|BOL|REB
+Néstor Paz Zamora Commission;Nestor Paz Zamora Committee|BOL|REB
 Ponchos Rojos;Red Ponchos|BOL|UAF
 Alfaro Vive;Alfaro Vive Carajo;Alfaro Vive, Carajo|ECU|REB
 Montoneros Patria Libre|ECU|REB
@@ -48,7 +48,7 @@ Los Choneros;Choneros|ECU|CRM
 ?Los Lobos|ECU|CRM
 Los Tiguerones;Tiguerones|ECU|CRM
 Chone Killers|ECU|CRM
-Manuel Rodriguez Patriotic Front;Manuel Rodríguez Patriotic Front;Frente Patriótico Manuel Rodríguez;FPMR|CHL|REB
+Manuel Rodríguez Patriotic Front;Frente Patriótico Manuel Rodríguez;FPMR|CHL|REB
 ?Movement of the Revolutionary Left;?Leftist Revolutionary Movement|CHL|REB
 Lautaro Youth Movement;MAPU-Lautaro;Mapu Lautaro;Lautaro Front|CHL|REB
 Patria y Libertad;Fatherland and Liberty|CHL|UAF
@@ -70,13 +70,13 @@ Pure Third Command;Terceiro Comando Puro|BRA|CRM
 October 8 Revolutionary Movement;MR-8|BRA|REB
 Surinamese Liberation Army;Jungle Commando|SUR|REB
 Tucayana Amazonas|SUR|REB
-Farabundo Marti National Liberation Front;Farabundo Martí National Liberation Front;Farabundo Marti Front for National Liberation;Farabundo Marti Liberation Front;FMLN|SLV|REB
+Farabundo Martí National Liberation Front;Farabundo Marti Front for National Liberation;Farabundo Marti Liberation Front;FMLN|SLV|REB
 Popular Liberation Forces;Farabundo Marti Popular Liberation Forces;People's Liberation Forces;?FPL|SLV|REB
 ?People's Revolutionary Army;Revolutionary Army of the People;?ERP|SLV|REB
 Armed Forces of National Resistance;FARN|SLV|REB
 Central American Workers Revolutionary Party;Central American Workers' Revolutionary Party;Revolutionary Party of Central American Workers;PRTC|SLV|REB
 Communist Party of El Salvador;Salvadoran Communist Party|SLV|PTY
-Clara Elizabeth Ramirez Front;Clara Elizabeth Ramírez Front|SLV|REB
+Clara Elizabeth Ramírez Front|SLV|REB
 Democratic Revolutionary Front;Revolutionary Democratic Front;FMLN-FDR;FDR-FMLN|SLV|OPP
 Maximiliano Hernandez Martinez Anti-Communist Brigade;Maximiliano Hernandez Martinez Anticommunist Brigade;Maximiliano Hernandez Martinez Brigade|SLV|UAF
 Secret Anti-Communist Army;Secret Anticommunist Army|-|UAF
@@ -109,15 +109,15 @@ Northeast Cartel;Cartel del Noreste;Cartel of the Northeast|MEX|CRM
 Los Zetas;Zetas|MEX|CRM
 La Familia Michoacana;Familia Michoacana|MEX|CRM
 Nueva Familia Michoacana;La Nueva Familia Michoacana;New Michoacan Family|MEX|CRM
-Knights Templar cartel;Knights Templar Cartel;Caballeros Templarios|MEX|CRM
-Beltran Leyva Cartel;Beltrán Leyva Cartel;Beltran-Leyva Cartel;Beltran Leyva Organization;Beltrán Leyva Organization|MEX|CRM
-Juarez Cartel;Juárez Cartel|MEX|CRM
-Tijuana Cartel;Arellano Felix Cartel;Arellano Félix Cartel;Arellano Felix Organization;Arellano Félix Organization|MEX|CRM
+Knights Templar cartel;Caballeros Templarios|MEX|CRM
+Beltrán Leyva Cartel;Beltran-Leyva Cartel;Beltrán Leyva Organization|MEX|CRM
+Juárez Cartel|MEX|CRM
+Tijuana Cartel;Arellano Félix Cartel;Arellano Félix Organization|MEX|CRM
 Guadalajara Cartel|MEX|CRM
 Milenio Cartel|MEX|CRM
 Caborca Cartel;Cartel of Caborca|MEX|CRM
 Santa Rosa de Lima Cartel;Cartel de Santa Rosa de Lima|MEX|CRM
-Cárteles Unidos;Carteles Unidos;United Cartels|MEX|CRM
+Cárteles Unidos;United Cartels|MEX|CRM
 Guerreros Unidos|MEX|CRM
 Los Ardillos|MEX|CRM
 Los Tlacos|MEX|CRM
@@ -126,15 +126,15 @@ La Unión Tepito;Unión Tepito|MEX|CRM
 Barrio Azteca;Los Aztecas|MEX|CRM
 Artistas Asesinos|MEX|CRM
 G9 alliance;G9 gang;G9 Family and Allies;G9 Families and Allies;G9 an Fanmi|HTI|CRM
-G-Pep;G-Pèp;GPep|HTI|CRM
+G-Pèp;GPep|HTI|CRM
 Viv Ansanm|HTI|CRM
 400 Mawozo|HTI|CRM
 Gran Grif|HTI|CRM
-Kraze Barye;Kraze Baryè|HTI|CRM
+Kraze Baryè|HTI|CRM
 5 Segond;5 Segonn|HTI|CRM
 Tonton Macoutes;Tontons Macoutes;Tonton Macoute|HTI|UAF
 FRAPH;Front for the Advancement and Progress of Haiti;Revolutionary Front for the Advancement and Progress of Haiti|HTI|UAF
-Chimères;Chimeres|HTI|UAF
+Chimères|HTI|UAF
 Cannibal Army;National Revolutionary Front for the Liberation of Haiti|HTI|REB
 Shower Posse|JAM|CRM
 Jamaat al-Muslimeen|TTO|REB

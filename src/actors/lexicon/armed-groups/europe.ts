@@ -21,7 +21,7 @@ Combat 18|GBR|UAF
 English Defense League|GBR|OPP
 Al-Muhajiroun|GBR|OPP
 Palestine Action|GBR|OPP
-Kinahan cartel;Kinahan gang;Kinahan Cartel;Kinahan crime gang|IRL|CRM
+Kinahan cartel;Kinahan gang;Kinahan crime gang|IRL|CRM
 ETA;Basque Homeland and Freedom;Basque Homeland and Liberty;Euskadi Ta Askatasuna;Euskadi ta Askatasuna|ESP|REB
 Iparretarrak|FRA|REB
 GRAPO|ESP|REB
@@ -56,7 +56,7 @@ Conspiracy of Fire Nuclei;Conspiracy of Cells of Fire;Conspiracy of the Cells of
 Sect of Revolutionaries|GRC|REB
 Revolutionary People's Struggle|GRC|REB
 EOKA;EOKA-B;EOKA B|CYP|REB
-Kosovo Liberation Army;KLA;UCK;UÇK|XKX|REB
+Kosovo Liberation Army;KLA;UÇK|XKX|REB
 National Liberation Army of Macedonia|MKD|REB
 Albanian National Army;AKSh|MKD|REB
 Liberation Army of Presevo, Medvedja and Bujanovac;Liberation Army of Preševo, Medveđa and Bujanovac;UCPMB|SRB|REB
@@ -68,8 +68,8 @@ Yugoslav People's Army;Yugoslav National Army|-|MIL
 Serb Volunteer Guard;Serbian Volunteer Guard;Arkan's Tigers|SRB|UAF
 ?White Eagles|SRB|UAF
 Zemun clan;Zemun Clan|SRB|CRM
-Kavač clan;Kavac clan|MNE|CRM
-Škaljari clan;Skaljari clan|MNE|CRM
+Kavač clan|MNE|CRM
+Škaljari clan|MNE|CRM
 Donetsk People's Republic;?DNR;?DPR|UKR|REB
 Luhansk People's Republic;Lugansk People's Republic;LNR;?LPR|UKR|REB
 Vostok Battalion|UKR|REB

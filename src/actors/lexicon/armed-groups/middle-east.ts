@@ -13,7 +13,7 @@ TIKKO;TKP/ML|TUR|REB
 Turkish Hezbollah;Kurdish Hezbollah|TUR|REB
 Great Eastern Islamic Raiders' Front;Great Eastern Islamic Raiders Front;IBDA-C|TUR|REB
 Grey Wolves;?Gray Wolves|TUR|UAF
-Gulen movement;Gülen movement;Fethullahist Terrorist Organization;Fethullah Terrorist Organization;FETÖ;FETO|TUR|OPP
+Gülen movement;Fethullahist Terrorist Organization;Fethullah Terrorist Organization;FETÖ|TUR|OPP
 Armenian Secret Army for the Liberation of Armenia;ASALA|ARM|REB
 Justice Commandos of the Armenian Genocide|ARM|REB
 People's Protection Units;Kurdish People's Protection Units;YPG|SYR|REB

@@ -27,7 +27,7 @@ International Agency for Research on Cancer|-|IGO
 Food and Agriculture Organization;UN Food and Agriculture Organization;FAO|-|IGO
 International Fund for Agricultural Development;IFAD|-|IGO
 International Labour Organization;International Labor Organization;ILO|-|IGO
-United Nations Educational, Scientific and Cultural Organization;UN Educational, Scientific and Cultural Organization;Unesco;UNESCO|-|IGO
+United Nations Educational, Scientific and Cultural Organization;Unesco;UNESCO|-|IGO
 World Heritage Committee|-|IGO
 UN Development Programme;UNDP|-|IGO
 UN Environment Programme;UNEP|-|IGO

@@ -15,6 +15,8 @@ export interface Known {
   readonly country: string | null;
   readonly sector: string | null;
   readonly title: string | null;
+  /** Several states have a body of that name ("Election Commission"): the text tells whose. */
+  readonly shared: boolean;
   /** ISO days between which a user's entry holds. */
   readonly from: string | null;
   readonly to: string | null;
@@ -39,13 +41,13 @@ export interface KnownMatch {
   readonly to: number;
 }
 
-const TABLES: readonly (readonly [table: string, kind: ActorKind])[] = [
-  [BODIES, 'organization'],
-  [NATIONAL, 'organization'],
-  [PARTIES, 'organization'],
-  [MEDIA, 'organization'],
-  [COMPANIES, 'organization'],
-  [ARMED_GROUPS, 'group'],
+const TABLES: readonly (readonly [table: string, kind: ActorKind, ofStates: boolean])[] = [
+  [BODIES, 'organization', false],
+  [NATIONAL, 'organization', true],
+  [PARTIES, 'organization', true],
+  [MEDIA, 'organization', false],
+  [COMPANIES, 'organization', false],
+  [ARMED_GROUPS, 'group', false],
 ];
 
 const firstWord = (text: string): string => /^[\p{L}\d.&]+/u.exec(text)?.[0].toLowerCase() ?? '';
@@ -90,9 +92,18 @@ function build(entries: readonly (readonly [Known, readonly string[]])[], below:
 /** The project's lexicon, with the user's own entries before it. */
 export function knownActors(user: readonly UserActor[]): KnownIndex {
   own ??= build(
-    TABLES.flatMap(([table, kind]) =>
+    TABLES.flatMap(([table, kind, ofStates]) =>
       readTable(table).map(({ forms, country, sector }) => {
-        const known: Known = { name: forms[0]!.replace(/^\?/, ''), kind, country, sector, title: null, from: null, to: null };
+        const known: Known = {
+          name: forms[0]!.replace(/^\?/, ''),
+          kind,
+          country,
+          sector,
+          title: null,
+          shared: ofStates && country === null,
+          from: null,
+          to: null,
+        };
         return [known, forms] as const;
       }),
     ),
@@ -101,7 +112,7 @@ export function knownActors(user: readonly UserActor[]): KnownIndex {
   if (user.length === 0) return own;
   return build(
     user.map((u) => [
-      { name: u.name, kind: u.kind, country: u.country, sector: u.sector, title: u.title, from: u.from, to: u.to },
+      { name: u.name, kind: u.kind, country: u.country, sector: u.sector, title: u.title, shared: false, from: u.from, to: u.to },
       [u.name, ...u.aliases],
     ]),
     own,

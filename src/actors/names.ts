@@ -2,7 +2,7 @@ import type { NameMention, PlaceMention, Sentence } from '../core/index.js';
 import { bodiesByHead, countryOfBody, headOf } from './bodies.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt } from './countries.js';
-import { type KnownIndex, knownAt } from './known.js';
+import { type Known, type KnownIndex, knownAt } from './known.js';
 import { genderOf } from './link/persons.js';
 import { isAcronym, isCapital, isInitial, isPossessive, PARTICLES, textOf } from './shape.js';
 import { titleBefore } from './title.js';
@@ -35,10 +35,7 @@ export function nameCandidates(
     }
     out.push(
       candidate(sentence, i, match.to, match.known.kind, 'actors/known', 5 + Math.min(3, match.to - i) * 0.1, {
-        known: match.known,
-        country: match.known.country,
-        sector: match.known.sector,
-        title: match.known.title,
+        ...whatIsKnown(match.known, sentence, i, match.to),
       }),
     );
     i = match.to - 1;
@@ -61,6 +58,12 @@ const PLACING = /^(?:in|near|at|from|outside|around|across|throughout|toward|tow
 /** "Santa | Ana", "ANA" alone being a body. */
 const isPartOf = (from: number, to: number, whole: { readonly from: number; readonly to: number }): boolean =>
   whole.from <= from && to <= whole.to && to - from < whole.to - whole.from;
+
+/** What the lexicon tells of a name; of one that several states share only the side, and the words around whose it is. */
+function whatIsKnown(known: Known, sentence: Sentence, from: number, to: number): Partial<Candidate> {
+  if (known.shared) return { country: countryOfBody(sentence, from, to), sector: known.sector };
+  return { known, country: known.country, sector: known.sector, title: known.title };
+}
 
 const PRODUCT =
   /^(?:account|accounts|page|pages|post|posts|handle|feed|app|channel|video|live|group|user|users|message|messages|thread|translate|translator|maps|play|docs|drive|chrome|pay|search|aircraft|plane|planes|jet|jets|car|phone|smartphones|smartphone)$/;
@@ -210,10 +213,7 @@ function body(sentence: Sentence, from: number, to: number, known: KnownIndex): 
   const entry = known.byName.get(text);
   if (entry)
     return candidate(sentence, f, t, entry.kind, 'actors/name-model', 5, {
-      known: entry,
-      country: entry.country,
-      sector: entry.sector,
-      title: entry.title,
+      ...whatIsKnown(entry, sentence, f, t),
     });
   const head = headOf(sentence, f, t);
   if (noBody(sentence, f, t, text, head !== undefined)) return undefined;

@@ -31,6 +31,9 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
     'United Nations | organization | IGO | -',
     ['The United Nations called for calm.', 'The United Nations (UN) called for calm. The UN sent envoys.'],
   ],
+  ['Election Commission | organization | PAKGOV | -', ["Pakistan's Election Commission rejected the claim."]],
+  ['Joint Chiefs of Staff | organization | KORMIL | -', ["South Korea's Joint Chiefs of Staff said the North fired a missile."]],
+  ['Supreme Electoral Tribunal | organization | PANGOV | -', ["Panama's Supreme Electoral Tribunal published the results."]],
   ['Hezbollah | group | LBNREB | -', ['Hezbollah fired rockets across the border.']],
   ['Russia | state | RUSGOV | -', ['Russia accused Georgia of breaking the truce.']],
   ['Kremlin | organization | RUSGOV | -', ['The Kremlin denied the report.']],
@@ -43,4 +46,5 @@ export const NOTHING: readonly string[] = [
   'They prayed to God for rain during Ramadan.',
   'Many Muslims and Christians live in the old town.',
   'The price of Bitcoin fell again.',
+  'The ferry was lost on November 17.',
 ];

@@ -1,3 +1,3 @@
 export { findCasualties } from './find.js';
 export { RULES as CASUALTY_RULES } from './rules.js';
-export { reconcile } from './toll.js';
+export { reconcile } from './toll/index.js';

@@ -1,5 +1,6 @@
 import type { Note, Stage, Telling } from '../core/index.js';
 import { castOf } from './cast.js';
+import { foldByVictims } from './fold.js';
 import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js';
 import { attach, isHarmful } from './harm.js';
 import { settle } from './inherit.js';
@@ -32,6 +33,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
         sentences,
         casualties,
       );
+      foldByVictims(groups, main, casualties, sentences, world);
       settle(groups, main, world, document, sentences, dates);
       attach(casualties, groups, sentences, main);
       return {

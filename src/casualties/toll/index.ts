@@ -1,0 +1,76 @@
+import type { Casualty, Figure, Toll, TollKind } from '../../core/index.js';
+import { injuredOf } from './injured.js';
+import { clauses, elect, figure, fullest, persons, plus, size } from './sums.js';
+
+const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
+
+/**
+ * The casualties of one event, reconciled: parts are not added to their totals, retellings count once, those struck are the dead and the hurt
+ * together, a later and fuller figure wins, rival claims widen low..high. Other incidents and history count only where there is nothing else.
+ * Null where nothing is said. Pure, and independent of the order of its argument but for ties.
+ */
+export function reconcile(casualties: readonly Casualty[]): Toll {
+  const counted = casualties.filter(
+    (c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.partOf === null && size(c.value) > 0,
+  );
+  const used =
+    [
+      (c: Casualty) => !c.value.aside && c.value.scope !== 'historical',
+      (c: Casualty) => c.value.scope !== 'historical',
+      () => true,
+    ]
+      .map((keep) => counted.filter(keep))
+      .find((list) => list.length > 0) ?? [];
+  const dead = used.filter((c) => c.value.kind === 'killed');
+  const died = new Set(dead.map((c) => c.value.group));
+  const hurt = used.filter(
+    (c) =>
+      (c.value.kind === 'injured' || c.value.kind === 'casualties') &&
+      !(c.value.best === 1 && c.value.group !== null && died.has(c.value.group)),
+  );
+  const killed = withAttacker(total(dead), dead);
+  const of = (kind: TollKind): Figure | null => total(used.filter((c) => c.value.kind === kind));
+  return {
+    killed,
+    injured: injuredOf(hurt, dead, killed?.best ?? killed?.low ?? 0),
+    missing: of('missing'),
+    displaced: of('displaced'),
+    detained: of('detained'),
+    abducted: of('abducted'),
+  };
+}
+
+/** "killed three people and then himself", "three shot dead; suspect killed": the attacker beside his victims. */
+function withAttacker(told: Figure | null, dead: readonly Casualty[]): Figure | null {
+  const attackers = dead.filter((c) => c.value.attacker && c.value.best === 1);
+  if (told === null || attackers.length === 0) return told;
+  const beside = dead.filter(
+    (c) =>
+      !c.value.attacker &&
+      c.value.best !== null &&
+      (c.rule === 'casualties/harmed-object' ||
+        attackers.some((a) => a.sentence === c.sentence && a.value.harmWord !== c.value.harmWord)),
+  );
+  const most = clauses(beside).reduce((a, s) => Math.max(a, s.size), 0);
+  const sum = most + 1;
+  return most === 0 || told.best === null || sum <= told.best
+    ? told
+    : { low: sum, best: sum, high: told.high === null ? null : sum };
+}
+
+/** What is told of the dead, the missing, the driven out... */
+function total(list: readonly Casualty[]): Figure | null {
+  const sums = clauses(list);
+  const told = elect(
+    sums.filter((s) => !s.more).map((s) => ({ figure: s, size: s.size, weight: (s.condition ? 0.5 : 1) + (s.total ? 1 : 0) })),
+  );
+  const people = persons(list);
+  if (told !== undefined) {
+    // "one man was killed at the scene; a second victim died in hospital"
+    const later = people !== undefined && people.later > 0 && people.size > (told.best ?? told.low ?? 0);
+    return later ? figure(people) : told;
+  }
+  const extra = fullest(sums.filter((s) => s.more && s.order > (people?.order ?? 0)));
+  if (people === undefined) return extra === undefined ? (sums[0] === undefined ? null : figure(sums[0])) : figure(extra);
+  return extra === undefined ? figure(people) : plus(people, extra);
+}

@@ -103,6 +103,7 @@ export function assemble(
         group: group?.index ?? null,
         inclusive: s.harm === 'hit' && s.phrase?.more !== true,
         more: s.phrase?.more === true || (s.phrase?.ordinal ?? 1) > 1,
+        among: s.phrase !== null && s.phrase.partOf !== null && (s.phrase.partOf.definite || s.phrase.partOf.form === 'pronoun'),
         numeral: (s.phrase?.count ?? null) !== null || (s.phrase?.noun?.size ?? null) !== null,
         attacker: group?.attacker === true,
         aside: here.aside,

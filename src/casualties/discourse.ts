@@ -29,6 +29,10 @@ const lastName = (name: string): string =>
     .at(-1)!
     .toLowerCase();
 
+/** "Ruiz" is Ana Ruiz; Jo Ruiz is not. */
+const sameName = (a: string, b: string): boolean => lastName(a) === lastName(b) && !otherName(a, b);
+const otherName = (a: string, b: string): boolean => a.includes(' ') && b.includes(' ') && a.split(' ')[0] !== b.split(' ')[0];
+
 /** Reads the statements in order and finds who is told of again. Returns for each statement its group, or null where nobody can be told. */
 export function groupVictims(statements: readonly Statement[]): {
   readonly groups: readonly VictimGroup[];
@@ -110,11 +114,8 @@ function sameSingle(
     const named = singles.find(
       (g) =>
         (phrase.actor !== null && g.actor === phrase.actor) ||
-        [...g.names].some(
-          (name) =>
-            lastName(name) === lastName(phrase.name!) &&
-            (phrase.name!.includes(' ') ? !name.includes(' ') || name.split(' ')[0] === phrase.name!.split(' ')[0] : true),
-        ),
+        ([...g.names].some((name) => sameName(name, phrase.name!)) &&
+          [...g.names].every((name) => !otherName(name, phrase.name!))),
     );
     if (named !== undefined) return named;
     const open = singles.filter((g) => g.names.size === 0 && compatible(g, phrase) && !usedIn(statements, of, statement, g));
@@ -130,7 +131,10 @@ function sameSingle(
     statements.some((s, i) => i < of.length && of[i] !== null && BODY_HARM.has(s.harm) && statement.sentence - s.sentence <= 2)
   )
     return undefined;
-  const candidates = singles.filter((g) => compatible(g, phrase));
+  const candidates = singles.filter(
+    (g) =>
+      compatible(g, phrase) && !(phrase.form === 'noun' && !phrase.victim && toldAsOther(statements, of, statement, phrase, g)),
+  );
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
     // a pronoun reaches back four sentences
     const near = (g: VictimGroup): number => (phrase.form !== 'pronoun' || statement.sentence - g.sentences.at(-1)! <= 4 ? 1 : 0);
@@ -152,6 +156,22 @@ function sameSingle(
     free.find((g) => g.sentences[0]! <= 3 || statement.sentence - g.sentences.at(-1)! <= 3) ??
     undefined
   );
+}
+
+/** "a man killed his son": in one sentence two nouns are two people. */
+function toldAsOther(
+  statements: readonly Statement[],
+  of: readonly (VictimGroup | null)[],
+  statement: Statement,
+  phrase: PersonPhrase,
+  group: VictimGroup,
+): boolean {
+  for (let s = of.length - 1; s >= 0 && statements[s]!.sentence === statement.sentence; s -= 1) {
+    const other = statements[s]!.phrase;
+    if (of[s] === group && other !== null && other !== phrase && other.form === 'noun' && other.nounText !== phrase.nounText)
+      return statements[s]!.self || statement.self;
+  }
+  return false;
 }
 
 /** The dead are told of again as dead, the hurt as hurt. */
@@ -177,7 +197,11 @@ function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase
   if (phrase.count !== null && phrase.count.percent !== null && number === null) return undefined;
   const same = groups.filter(
     (g) =>
-      !g.single && isBody(g.harms) === BODY_HARM.has(statement.harm) && (number === null ? phrase.definite : g.count === number),
+      !g.single &&
+      // "two men were hurt and two others shot"
+      !(phrase.more && g.sentences.at(-1) === statement.sentence) &&
+      isBody(g.harms) === BODY_HARM.has(statement.harm) &&
+      (number === null ? phrase.definite : g.count === number),
   );
   return (
     same.find((g) => g.harms.has(statement.harm)) ??

@@ -1,5 +1,7 @@
 import type { Token } from '../core/index.js';
+import { child } from '../language/tree.js';
 import { personNoun } from './lexicon/people.js';
+import { stanceOf } from './lexicon/speech.js';
 import type { PersonPhrase, PhraseContext } from './phrases/index.js';
 
 /** Who stands where in the clause, by the order of words alone. */
@@ -85,6 +87,7 @@ export function objects(context: PhraseContext, start: number): PersonPhrase[] {
   for (;;) {
     const phrase = phraseStarting(context, i);
     if (phrase === undefined) break;
+    if (out.length > 0 && isPartOfThem(tokens, phrase)) break;
     // "killed two, and three others were wounded", "wounding two, Ana Ruiz, the mayor of the town, said"
     if (
       out.length > 0 &&
@@ -101,6 +104,12 @@ export function objects(context: PhraseContext, start: number): PersonPhrase[] {
   }
   return out;
 }
+
+/** "two bystanders, one of whom was a child", "12 people, mostly women": some of those just told. */
+const isPartOfThem = (tokens: readonly Token[], { words }: PersonPhrase): boolean =>
+  (tokens[words.to]?.lower === 'of' && /^(?:whom|which|them)$/.test(tokens[words.to + 1]?.lower ?? '')) ||
+  (/^(?:mostly|mainly|largely|chiefly|primarily|predominantly|many|most|some|all|several)$/.test(tokens[words.from]!.lower) &&
+    tokens[words.from - 1]?.lower === ',');
 
 /** "Ana Ruiz, a mother of two": the second says who the first is. */
 const isApposition = (first: PersonPhrase, second: PersonPhrase | undefined): boolean =>
@@ -204,7 +213,22 @@ export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
       break;
     k -= 1;
   }
+  found ??= bySubjectOfTree(context, i);
   return found === undefined ? [] : joined(context, found);
+}
+
+/** "a teen hurt in a weekend shooting has died": where the order of words shows nobody, the subject that the tree gives the verb. */
+function bySubjectOfTree({ sentence, phrases, at }: PhraseContext, i: number): PersonPhrase | undefined {
+  if (!sentence.parsed) return undefined;
+  for (let k = i; k < Math.min(sentence.tokens.length, i + 5); k += 1) {
+    const token = sentence.tokens[k]!;
+    if (token.upos !== 'VERB' && token.upos !== 'AUX' && token.upos !== 'ADJ') continue;
+    const who = child(sentence, token, 'nsubj', 'nsubj:pass');
+    if (who === undefined) continue;
+    const p = who.index < i ? at[who.index]! : -1;
+    return p === -1 ? undefined : phrases[p];
+  }
+  return undefined;
 }
 
 /** The phrase with those joined to it on its left: "a man, a woman and a child". */
@@ -249,5 +273,6 @@ function governedNot(context: PhraseContext, phrase: PersonPhrase): boolean {
 /** The phrase is the object or agent of a verb on its left: "police arrested a man, and a woman was hurt". */
 function governed(context: PhraseContext, phrase: PersonPhrase): boolean {
   const before = context.sentence.tokens[phrase.words.from - 1];
-  return before !== undefined && (before.upos === 'VERB' || before.lower === 'by' || BE.has(before.lower));
+  if (before === undefined || stanceOf(before.lower) !== undefined) return false; // "police say two men and a woman were hurt"
+  return before.upos === 'VERB' || before.lower === 'by' || BE.has(before.lower);
 }

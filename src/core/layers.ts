@@ -172,6 +172,8 @@ export interface CasualtyValue {
   readonly inclusive: boolean;
   /** Beside those told before ("two more people died", "another woman"). */
   readonly more: boolean;
+  /** "one of the victims", "two of them": some of people told before. */
+  readonly among: boolean;
   /** The text gives a number ("one dead"), rather than telling of a person ("a man died"). */
   readonly numeral: boolean;
   /** The dead or hurt man is the one who did it ("the gunman was shot dead"). */

@@ -28,6 +28,16 @@ describe('the toll of an article', () => {
     ['- -', 'No one was hurt.'],
     ['- -', 'The bomb could kill thousands.'],
     ['12/12/null -', 'At least 12 people were killed.'],
+    ['3 -', 'Police said two women and a man were found dead.'],
+    ['1 6', 'One man was killed and six others were hurt. Six others were shot, police said. Eight people had gunshot wounds.'],
+    ['- 4', 'Two men were in critical condition and two others injured after being shot.'],
+    ['- 5', 'A driver is in critical condition and four others were hurt.'],
+    ['1 9', 'Ten people were wounded. One of the victims died.'],
+    ['1 -', 'The body of a boy was found on Monday. Police said he was shot several times.'],
+    ['2 -', 'The siege ended with a man killing his son and then taking his own life.'],
+    ['- 4', 'Several people were hurt in the blast. All four victims are in stable condition.'],
+    ['2 -', 'Her parents, Ana Ruiz, 42, and Luis Ruiz, 45, were killed.'],
+    ['- 2', 'The shots grazed two bystanders, one of whom was a child who was taken to hospital.'],
     ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
   ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
   it('of nothing is null, never 0', () => {

@@ -44,6 +44,13 @@ describe('what the article is about', () => {
       'Two men were found dead and two others were wounded after a shooting by the river on Friday.';
     expect(mainEvent(text, 'Suspects arrested in double homicide')).toBe('ASSAULT/firearms 2 2');
   });
+  test('what befell the same people is one event, whatever words tell it', () => {
+    const text =
+      'A former guard is accused of killing Ana Ruiz, 30, and Jo Diaz, 5, in Ashdale.\n\n' +
+      'Ana Ruiz and Jo Diaz were shot dead in their flat on Tuesday, police said.';
+    const assaults = extract(text, { published: '2021-06-18' }).events.filter((e) => e.type === 'ASSAULT');
+    expect(assaults.map((e) => e.toll.killed?.best)).toEqual([2]);
+  });
   test('the arrest, where nobody is told of who came to harm', () => {
     expect(mainEvent('Police arrested the mayor of Quito on Thursday. A strike followed.')).toMatch(/^COERCE/);
   });

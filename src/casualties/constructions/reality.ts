@@ -22,10 +22,22 @@ export function realityOf(context: PhraseContext, v: number, group: ReturnType<t
     // "may have killed": told as an inference of what happened; "could kill": not
     return group.have && !/^(?:would|could|might|should)$/.test(tokens[group.from]?.lower ?? '') ? 'actual' : undefined;
   }
+  if (/^(?:and|or)$/.test(before) && group.from === v && underModal(context, group.from - 2)) return undefined;
   if (/^(?:if|unless)$/.test(clauseOpener(context, group.from))) return undefined;
   if (/^(?:attempted|avoid|avoided|prevent|prevented|stop|for)$/.test(before) && tokens[v]!.lower.endsWith('ing'))
     return before === 'for' ? 'actual' : undefined;
   return 'actual';
+}
+
+/** "could have hit her and killed her": the verb before "and" only imagines it, and this one with it. */
+function underModal(context: PhraseContext, from: number): boolean {
+  const { tokens } = context.sentence;
+  for (let k = from; k >= Math.max(0, from - 8); k -= 1) {
+    if (/^[.;:,]$/.test(tokens[k]!.lower)) return false;
+    if (/^(?:could|would|might|should)$/.test(tokens[k]!.lower)) return true;
+    if (tokens[k]!.upos === 'AUX' && !/^(?:have|be|been)$/.test(tokens[k]!.lower)) return false;
+  }
+  return false;
 }
 
 function clauseOpener(context: PhraseContext, from: number): string {

@@ -15,13 +15,18 @@ export function gunOnSelf(context: PhraseContext, i: number): Statement[] | unde
 
 /** The person of a reflexive: the nearest subject of the sentence, else the pronoun itself. */
 export function reflexive(context: PhraseContext, at: number): PersonPhrase {
+  return actingBefore(context, at)[0] ?? context.phrases[context.at[at]!]!;
+}
+
+/** Who does what is told before the word: the nearest single subject on its left. */
+function actingBefore(context: PhraseContext, at: number): PersonPhrase[] {
   const { tokens } = context.sentence;
   for (let k = at; k >= 0; k -= 1) {
     if (tokens[k]!.upos !== 'VERB' && tokens[k]!.upos !== 'AUX') continue;
     const who = subjects(context, verbGroup(tokens, k).from);
-    if (who.length === 1 && !who[0]!.plural) return who[0]!;
+    if (who.length === 1 && !who[0]!.plural) return who;
   }
-  return context.phrases[context.at[at]!]!;
+  return [];
 }
 
 /** "lost their lives", "lost his life". */
@@ -45,6 +50,8 @@ export function tookLife(context: PhraseContext, i: number): Statement[] | undef
     !/^(?:life|lives)$/.test(tokens[i + 3]?.lower ?? '')
   )
     return undefined;
-  const who = subjects(context, verbGroup(tokens, i).from);
+  const before = subjects(context, verbGroup(tokens, i).from);
+  // "a man killing his son and then taking his own life"
+  const who = before.length > 0 ? before : actingBefore(context, i);
   return make(context, who, 'killed', i, i + 4, 'casualties/self-harmed', { self: true });
 }

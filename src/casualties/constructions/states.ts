@@ -8,6 +8,11 @@ import { BROUGHT, condition, hospital, inHospital, SUFFER, suffered, treated, wi
 import { make, passive } from './make.js';
 import { gunOnSelf, lostLife, tookLife } from './self.js';
 
+const FIGHT = /^(?:fight(?:s|ing)?|fought|battl(?:es|ed|ing)|cling(?:s|ing)?|clung)$/;
+const fightsForLife = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some((t) => FIGHT.test(t.lower)) &&
+  /^(?:his|her|their|to|for)$/.test(tokens[i - 1]?.lower ?? '');
+
 const LEAVE = new Set(['left', 'leaves', 'leave', 'leaving']);
 
 /** "12 dead", "two are missing", "in critical condition", "was taken to hospital", "suffered a gunshot wound". */
@@ -43,6 +48,14 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
     });
   if (word === 'passed' && tokens[i + 1]?.lower === 'away')
     return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 2, 'casualties/subject-died');
+  // "is fighting for his life", "clinging to life"
+  if (word === 'life' && fightsForLife(tokens, i)) {
+    let v = i - 1;
+    while (!FIGHT.test(tokens[v]!.lower)) v -= 1;
+    return make(context, subjects(context, verbGroup(tokens, v).from), 'injured', v, i + 1, 'casualties/condition', {
+      condition: true,
+    });
+  }
   if (word === 'life' && tokens[i + 1]?.lower === 'support')
     return make(context, passive(context, i - 1), 'injured', i, i + 2, 'casualties/condition', { condition: true });
   return undefined;

@@ -1,3 +1,4 @@
+import type { Token } from '../../core/index.js';
 import { STATES } from '../lexicon/nouns.js';
 import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
@@ -53,7 +54,10 @@ function isNoun(context: PhraseContext, v: number): boolean {
   const p = context.at[v]!;
   if (p !== -1 && context.phrases[p]!.words.to > v + 1 && context.phrases[p]!.form !== 'name') return true; // "five wounded soldiers"
   if (tokens[v + 1]?.lower === 'of' && token.lower.endsWith('ing')) return true;
-  if (before !== undefined && NOUN_BEFORE.has(before.lower) && before.lower !== 'no') {
+  if (isTitleOfCrime(tokens, v)) return true;
+  // "the attack that killed three": a relative clause, however the word may be tagged
+  const relative = before?.lower === 'that' && (token.lower.endsWith('ed') || token.upos === 'VERB');
+  if (before !== undefined && NOUN_BEFORE.has(before.lower) && before.lower !== 'no' && !relative) {
     // "accused of killing his wife": a verb with its object
     if (!(before.lower === 'of' && token.lower.endsWith('ing') && objects(context, v + 1).length > 0)) return true;
   }
@@ -69,6 +73,7 @@ function isNoun(context: PhraseContext, v: number): boolean {
     /^(?:slain|murdered|injured|wounded|kidnapped|jailed|detained)$/.test(token.lower) &&
     token.xpos !== 'VBD' &&
     parentOf(context, v) > v &&
+    tokens[v + 1]?.upos !== 'DET' &&
     context.sentence.tokens[v]!.deprel === 'amod' &&
     phraseStarting(context, v + 1)?.count == null // "the blast injured several nurses"
   )
@@ -77,6 +82,11 @@ function isNoun(context: PhraseContext, v: number): boolean {
     return true;
   return false;
 }
+
+/** "murder suspect Ana Ruiz", "shooting victim": a noun before a noun. */
+const isTitleOfCrime = (tokens: readonly Token[], v: number): boolean =>
+  /^(?:murder|shooting|stabbing|killing)$/.test(tokens[v]!.lower) &&
+  /^(?:suspects?|victims?|defendants?)$/.test(tokens[v + 1]?.lower ?? '');
 
 const parentOf = (context: PhraseContext, v: number): number => context.sentence.tokens[v]!.head;
 

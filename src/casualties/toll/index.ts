@@ -1,6 +1,6 @@
 import type { Casualty, Figure, Toll, TollKind } from '../../core/index.js';
 import { injuredOf } from './injured.js';
-import { clauses, elect, figure, fullest, persons, plus, size } from './sums.js';
+import { clauses, elect, figure, fullest, persons, plus, weightOf } from './sums.js';
 
 const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
 
@@ -11,7 +11,7 @@ const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
  */
 export function reconcile(casualties: readonly Casualty[]): Toll {
   const counted = casualties.filter(
-    (c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.partOf === null && size(c.value) > 0,
+    (c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.partOf === null && c.value.best !== 0,
   );
   const used =
     [
@@ -61,9 +61,7 @@ function withAttacker(told: Figure | null, dead: readonly Casualty[]): Figure | 
 /** What is told of the dead, the missing, the driven out... */
 function total(list: readonly Casualty[]): Figure | null {
   const sums = clauses(list);
-  const told = elect(
-    sums.filter((s) => !s.more).map((s) => ({ figure: s, size: s.size, weight: (s.condition ? 0.5 : 1) + (s.total ? 1 : 0) })),
-  );
+  const told = elect(sums.filter((s) => !s.more).map((s) => ({ figure: s, size: s.size, weight: weightOf(s) })));
   const people = persons(list);
   if (told !== undefined) {
     // "one man was killed at the scene; a second victim died in hospital"

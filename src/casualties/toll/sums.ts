@@ -32,7 +32,8 @@ export function add(list: readonly Casualty[]): Sum {
   const plus = (pick: (c: CasualtyValue) => number | null): number | null =>
     list.reduce<number | null>((sum, c) => (sum === null || pick(c.value) === null ? null : sum + pick(c.value)!), 0);
   return {
-    low: plus((c) => c.low),
+    // "parents and two children": two at least
+    low: list.reduce<number | null>((sum, c) => (c.value.low === null ? sum : (sum ?? 0) + c.value.low), null),
     best: plus((c) => c.best),
     high: plus((c) => c.high),
     size: list.reduce((sum, c) => sum + size(c.value), 0),
@@ -62,8 +63,17 @@ export function clauses(casualties: readonly Casualty[]): Sum[] {
     byClause.set(key, list);
   }
   const out: Sum[] = [];
-  for (const list of byClause.values()) if (list.some((c) => c.value.numeral || c.value.best !== 1)) out.push(add(list));
+  for (const all of byClause.values()) {
+    const list = named(all);
+    if (list.some((c) => c.value.numeral || c.value.best !== 1) && list.some((c) => size(c.value) > 0)) out.push(add(list));
+  }
   return out;
+}
+
+/** "her parents, Ana Ruiz and Jo Ruiz, were killed": the names say who the parents are. */
+function named(list: readonly Casualty[]): readonly Casualty[] {
+  const known = list.filter((c) => size(c.value) > 0);
+  return known.length >= 2 && known.every((c) => c.value.best === 1) ? known : list;
 }
 
 /** Those told of one by one, each once; `later` counts those that the text adds to others ("a second victim died"). */
@@ -98,6 +108,11 @@ export const plus = (a: Figure, b: Figure): Figure => ({
 
 export const fullest = (sums: readonly Sum[]): Sum | undefined =>
   sums.reduce<Sum | undefined>((a, b) => (a === undefined || b.size > a.size ? b : a), undefined);
+
+/** The headline and the lead sum up: what they tell weighs more than the parts that follow; so does a running total. */
+export const weightOf = (s: Sum): number =>
+  (s.condition ? 0.5 : 1) + (s.sentence <= LEAD && !s.condition ? 0.5 : 0) + (s.total ? 1 : 0);
+const LEAD = 2;
 
 /** A figure that may be the toll, and how much of the article speaks for it. */
 export interface Vote {

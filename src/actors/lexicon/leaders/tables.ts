@@ -15,6 +15,7 @@ import { EAST_ASIA_MINISTERS } from './ministers/east-asia.js';
 import { EUROPE_MINISTERS } from './ministers/europe.js';
 import { INDIA_MINISTERS } from './ministers/india.js';
 import { MIDDLE_EAST_MINISTERS } from './ministers/middle-east.js';
+import { ASIA_MOVEMENTS } from './ministers/movements-asia.js';
 import { OCEANIA_MINISTERS } from './ministers/oceania.js';
 import { SOUTH_ASIA_MINISTERS } from './ministers/south-asia.js';
 import { SOUTH_EAST_ASIA_MINISTERS } from './ministers/south-east-asia.js';
@@ -34,5 +35,6 @@ export const OFFICE_HOLDERS: readonly string[] = [
   SOUTH_EAST_ASIA_MINISTERS,
   EAST_ASIA_MINISTERS,
   OCEANIA_MINISTERS,
+  ASIA_MOVEMENTS,
   BODY_HEADS,
 ];

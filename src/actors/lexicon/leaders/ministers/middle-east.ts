@@ -11,7 +11,7 @@ ISR|Foreign Minister|Moshe Arens 1988-12;David Levy 1990-06;Shimon Peres 1992-07
 ISR|Defense Minister|Moshe Arens 1990-06;Yitzhak Rabin 1992-07;Shimon Peres 1995-11;Yitzhak Mordechai 1996-06;Moshe Arens 1999-01;Ehud Barak 1999-07;Binyamin Ben-Eliezer=Benjamin Ben-Eliezer 2001-03;Shaul Mofaz 2002-11;Amir Peretz 2006-05;Ehud Barak 2007-06;Moshe Yaalon=Moshe Ya'alon 2013-03;Avigdor Lieberman=Avigdor Liberman 2016-05..2018-11;Naftali Bennett 2019-11;Benny Gantz 2020-05-17;Yoav Gallant 2022-12-29;Israel Katz=Yisrael Katz 2024-11-08
 ISR|Finance Minister|Benjamin Netanyahu=Binyamin Netanyahu 2003-02..2005-08;Yuval Steinitz 2009-03;Yair Lapid 2013-03..2014-12;Moshe Kahlon 2015-05;Israel Katz=Yisrael Katz 2020-05;Avigdor Lieberman=Avigdor Liberman 2021-06;Bezalel Smotrich 2022-12-29
 ISR|Public Security Minister|Uzi Landau 2001-03;Tzachi Hanegbi 2003-02..2004-09;Gideon Ezra 2004-11;Avi Dichter 2006-05;Yitzhak Aharonovitch=Yitzhak Aharonovich 2009-03;Gilad Erdan 2015-05;Amir Ohana 2020-05;Omer Bar-Lev=Omer Barlev 2021-06;Itamar Ben-Gvir=Itamar Ben Gvir 2022-12-29
-ISR|Justice Minister|Ayelet Shaked 2015-05..2019-06;Yariv Levin 2022-12-29
+ISR|Justice Minister|Tzipi Livni 2013-03..2014-12;Ayelet Shaked 2015-05..2019-06;Gideon Saar=Gideon Sa'ar 2021-06;Yariv Levin 2022-12-29
 ISR|Strategic Affairs Minister|Yuval Steinitz 2013-03..2015-05;Ron Dermer 2022-12-29..2025-11
 ISR|National Security Adviser|Uzi Arad 2009..2011;Yaakov Amidror 2011..2013;Meir Ben-Shabbat 2017-08;Eyal Hulata 2021-08..2022-12;Tzachi Hanegbi 2023-01..2025-10
 ISR|Chief of Staff|Dan Shomron 1987-04;Ehud Barak 1991-04;Amnon Lipkin-Shahak 1995-01;Shaul Mofaz 1998-07;Moshe Yaalon=Moshe Ya'alon 2002-07;Dan Halutz 2005-06;Gabi Ashkenazi 2007-02;Benny Gantz 2011-02;Gadi Eisenkot=Gadi Eizenkot 2015-02;Aviv Kochavi=Aviv Kohavi 2019-01;Herzi Halevi 2023-01-16;Eyal Zamir 2025-03-05|MIL
@@ -84,6 +84,8 @@ IRN|First Vice President|Hassan Habibi 1989-08;Mohammad Reza Aref=Mohammad-Reza 
 IRN|Oil Minister|Bijan Zanganeh=Bijan Namdar Zanganeh=Bijan Namdar-Zanganeh 1997-08..2005-08;Gholamhossein Nozari=Gholam Hossein Nozari=Gholam-Hossein Nozari 2007-08;Masoud Mirkazemi=Massoud Mirkazemi=Masoud Mir-Kazemi 2009-09..2011-06;Rostam Ghasemi=Rostam Qasemi=Rostam Qassemi 2011-08;Bijan Zanganeh=Bijan Namdar Zanganeh=Bijan Namdar-Zanganeh 2013-08;Javad Owji=Javad Oji 2021-08;Mohsen Paknejad=Mohsen Paknezhad 2024-08
 IRN|Vice President|Mohammad Javad Zarif=Javad Zarif=Mohammed Javad Zarif=Mohammad-Javad Zarif 2024-08..2025-03
 IRN|+opposition leader|Mir Hossein Mousavi=Mir-Hossein Mousavi=Mirhossein Mousavi=Mir Hussein Moussavi=Mir Hossein Moussavi=Mir-Hossein Moussavi 2009-05;Mehdi Karroubi=Mahdi Karroubi=Mehdi Karrubi=Mehdi Karoubi 2009-06|OPP
+IRN|Expediency Council chairman|Akbar Hashemi Rafsanjani=Hashemi Rafsanjani=Ali Akbar Hashemi Rafsanjani=Ali Akbar Rafsanjani=Akbar Rafsanjani 1989-10..2017-01-08
+IRN|Supreme Leader's adviser|Ali Akbar Velayati=Ali-Akbar Velayati 1997-09
 IRN|exiled crown prince|Reza Pahlavi 1980-07|OPP
 IRN|National Council of Resistance of Iran leader|Maryam Rajavi 1993|OPP
 SAU|Foreign Minister|Saud al-Faisal=Saud bin Faisal 1975-10;Adel al-Jubeir=Adel al-Jubair 2015-04-29;Ibrahim al-Assaf=Ibrahim Abdulaziz al-Assaf 2018-12;Faisal bin Farhan=Faisal bin Farhan Al Saud 2019-10

@@ -64,11 +64,13 @@ COL|Foreign Minister|Luis Fernando Jaramillo 1990-08;Noemí Sanín 1991-11;Rodri
 COL|Defense Minister|Rafael Pardo 1991-08;Fernando Botero Zea 1994-08..1995-08;Juan Carlos Esguerra 1995-08..1997-03;Gilberto Echeverri=Gilberto Echeverri Mejía 1997-06;Rodrigo Lloreda 1998-08-07..1999-05;Luis Fernando Ramírez 1999-06;Gustavo Bell 2001-05;Marta Lucía Ramírez 2002-08-07;Jorge Alberto Uribe 2003-11;Camilo Ospina 2005-07;Juan Manuel Santos 2006-07..2009-05;Gabriel Silva 2009-08;Rodrigo Rivera 2010-08-07;Juan Carlos Pinzón 2011-09;Luis Carlos Villegas 2015-06;Guillermo Botero 2018-08-07..2019-11-06;Carlos Holmes Trujillo 2019-11..2021-01-26;Diego Molano 2021-02;Iván Velásquez 2022-08-07..2025-02
 COL|Vice President|Francisco Santos 2002-08-07;Angelino Garzón 2010-08-07;Germán Vargas Lleras 2014-08-07;Óscar Naranjo 2017-03;Marta Lucía Ramírez 2018-08-07;Francia Márquez 2022-08-07..2026-08-06
 GTM|Foreign Minister|Eduardo Stein 1996-01;Gabriel Orellana 2000-01..2002;Jorge Briz 2004-01..2006;Gert Rosenthal 2006..2008-01;Haroldo Rodas 2008-01;Harold Caballeros 2012-01..2013-01;Fernando Carrera=Luis Fernando Carrera 2013-01..2014-09;Carlos Raúl Morales 2014-09..2017-08;Sandra Jovel 2017-08;Pedro Brolo 2020-01..2022-02;Mario Búcaro 2022-02;Carlos Ramiro Martínez 2024-01
+GTM|Interior Minister|Mauricio López Bonilla 2012-01..2015-05;Enrique Degenhart 2018-01..2020-01
 SLV|Foreign Minister|María Eugenia Brizuela de Ávila=María Eugenia Brizuela 1999-06;Francisco Laínez 2004-06..2008;Marisol Argueta 2008..2009-05;Hugo Martínez 2009-06..2013;Jaime Miranda 2013..2014-05;Alexandra Hill=Alexandra Hill Tinoco 2019-06-01
 SLV|Defense Minister|René Emilio Ponce 1990-09..1993-06;David Munguía Payés 2009-06..2011-11;David Munguía Payés 2013-07..2019-05;René Francis Merino Monroy=René Merino Monroy 2019-06-01
 SLV|Security Minister|Gustavo Villatoro 2021-03
 SLV|Vice President|Félix Ulloa 2019-06-01
 HND|Foreign Minister|Patricia Rodas 2009-01..2009-06-28;Mario Canahuati 2010-01..2011-09;Arturo Corrales 2011-09..2013;Mireya Agüero 2013..2014;Lisandro Rosales 2019..2022-01;Eduardo Enrique Reina=Enrique Reina 2022-01-27..2025-01
+HND|Security Minister|Julián Pacheco=Julián Pacheco Tinoco 2015-01..2022-01;Ramón Sabillón 2022-01..2024
 NIC|Foreign Minister|Miguel d'Escoto=Miguel D'Escoto Brockmann 1979-07;Enrique Dreyfus 1990-04..1992-01;Ernesto Leal 1992;Emilio Álvarez Montalván 1997-01;Eduardo Montealegre 1998-07..2000;Norman Caldera 2002-01;Samuel Santos 2007-01;Denis Moncada 2017..2024-09;Valdrack Jaentschke 2024-09
 NIC|Vice President|Rosario Murillo 2017-01-10
 CRI|Foreign Minister|Bernd Niehaus 1990-05;Fernando Naranjo 1994-05;Roberto Rojas 1998-05;Roberto Tovar 2002-05;Bruno Stagno 2006-05;René Castro 2010-05;Enrique Castillo 2011-08;Manuel González Sanz 2014-05;Epsy Campbell 2018-05..2018-12;Manuel Ventura 2019-01..2020-05;Rodolfo Solano 2020-06;Arnoldo André=Arnoldo André Tinoco 2022-05..2026-05-07
@@ -100,4 +102,9 @@ CHL|Foreign Minister|Enrique Silva Cimma 1990-03-11;Carlos Figueroa 1994-03;Jos�
 CHL|Defense Minister|Patricio Rojas 1990-03-11;Edmundo Pérez Yoma 1994-03..1998-01;Edmundo Pérez Yoma 1999-06..2000-03-10;Michelle Bachelet 2002-01;Jaime Ravinet 2004-10;Vivianne Blanlot 2006-03-11;José Goñi 2007-03;Francisco Vidal 2009-03;Jaime Ravinet 2010-03-11;Andrés Allamand 2011-01;Rodrigo Hinzpeter 2012-11;Jorge Burgos 2014-03-11;José Antonio Gómez 2015-05;Alberto Espina 2018-03-11;Mario Desbordes 2020-07;Baldo Prokurica 2020-12;Maya Fernández 2022-03-11;Adriana Delpiano 2025-03..2026-03-10
 CHL|Interior Minister|Enrique Krauss 1990-03-11;Carlos Figueroa 1994-09;Raúl Troncoso 1998-08;José Miguel Insulza 2000-03-11;Francisco Vidal 2005-05;Andrés Zaldívar 2006-03-11;Belisario Velasco 2006-07;Edmundo Pérez Yoma 2008-01;Rodrigo Hinzpeter 2010-03-11;Andrés Chadwick 2012-11;Rodrigo Peñailillo 2014-03-11;Jorge Burgos 2015-05..2016-06;Andrés Chadwick 2018-03-11;Gonzalo Blumel 2019-10-28..2020-07;Rodrigo Delgado 2020-11;Izkia Siches 2022-03-11;Carolina Tohá 2022-09-06;Álvaro Elizalde 2025-03..2026-03-10
 CHL|army commander|Augusto Pinochet 1990-03-11..1998-03-10|MIL
+ATG|Foreign Minister|Baldwin Spencer 2005-01..2014-06;Charles Fernandez 2014-06;Chet Greene=E.P. Chet Greene=Everly Paul Chet Greene 2018-03
+KNA|Foreign Minister|Mark Brantley 2015-02;Denzil Douglas 2022-08
+LCA|Foreign Minister|Alva Baptiste 2011-12..2016-06;Alva Baptiste 2021-08
+VCT|Foreign Minister|Camillo Gonsalves 2013-09..2015-12;Louis Straker 2015-12..2020-11;Keisal Peters 2021..2025-11
+DMA|Foreign Minister|Francine Baron 2014-12..2019-12;Vince Henderson 2022-12
 `;

@@ -4,7 +4,7 @@ import { BODIES } from './lexicon/bodies/index.js';
 import { COMPANIES } from './lexicon/companies.js';
 import { MEDIA } from './lexicon/media.js';
 import { NATIONAL } from './lexicon/national/index.js';
-import { PARTIES } from './lexicon/parties.js';
+import { PARTIES } from './lexicon/parties/index.js';
 import { spellings } from './spellings.js';
 
 /** A body, group or person of the lexicon. */

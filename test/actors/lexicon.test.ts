@@ -10,7 +10,7 @@ import { BODY_NOUNS, GROUP_NOUNS } from '../../src/actors/lexicon/groups.js';
 import { OFFICE_HOLDERS } from '../../src/actors/lexicon/leaders/tables.js';
 import { MEDIA } from '../../src/actors/lexicon/media.js';
 import { NATIONAL } from '../../src/actors/lexicon/national/index.js';
-import { PARTIES } from '../../src/actors/lexicon/parties.js';
+import { PARTIES } from '../../src/actors/lexicon/parties/index.js';
 import { TITLES } from '../../src/actors/lexicon/titles.js';
 import { countryOfCode } from '../../src/world/index.js';
 
@@ -66,21 +66,62 @@ describe('whom the lexicon knows', () => {
     ['Viv Ansanm', 'HTI', 'CRM'],
     ['Wagner Group', 'RUS', 'UAF'],
     ['Al-Qaeda', null, 'REB'],
+    // international bodies, missions, organisations
+    ['U.N. Mission in South Sudan', null, 'IGO'],
+    ['MONUSCO', null, 'IGO'],
+    ['United Nations Interim Force in Lebanon', null, 'IGO'],
+    ['OSCE Special Monitoring Mission', null, 'IGO'],
+    ['Inter-American Commission on Human Rights', null, 'IGO'],
+    ['Syrian Observatory for Human Rights', null, 'NGO'],
+    ['Norwegian Refugee Council', 'NOR', 'NGO'],
+    ['Salvation Army', null, 'NGO'],
+    // services, forces and agencies of states
+    ['Inter-Services Intelligence', 'PAK', 'SPY'],
+    ['National Directorate of Security', 'AFG', 'SPY'],
+    ['Central Reserve Police Force', 'IND', 'COP'],
+    ['PHIVOLCS', 'PHL', 'GOV'],
+    ['BNPB', 'IDN', 'GOV'],
+    ['Islamic Revolutionary Guards Corps', 'IRN', 'MIL'],
+    ['Special Anti-Robbery Squad', 'NGA', 'COP'],
+    ['Casa de Narino', 'COL', 'GOV'],
+    ['Atlacatl Battalion', 'SLV', 'MIL'],
+    ['Election Commission', null, 'GOV'],
+    // parties, also banned ones
+    ['Aam Aadmi Party', 'IND', 'PTY'],
+    ['People’s Party for Reconstruction and Democracy', 'COD', 'PTY'],
+    ['Islamic Renaissance Party of Tajikistan', 'TJK', 'PTY'],
+    ['Peoples’ Equality and Democracy Party', 'TUR', 'PTY'],
+    ["People's Progressive Party", null, 'PTY'],
   ])('%s', (name, country, sector) => {
     expect(byName.get(name)).toMatchObject({ country, sector });
   });
 
-  it('has more than 800 armed groups', () => {
+  it('is wide', () => {
     expect(readTable(ARMED_GROUPS).length).toBeGreaterThan(800);
+    expect(readTable(BODIES).length).toBeGreaterThan(700);
+    expect(readTable(NATIONAL).length).toBeGreaterThan(700);
+    expect(readTable(PARTIES).length).toBeGreaterThan(700);
   });
 
-  it.each(['November 17', 'New Forces', 'Gray Wolves', 'KIA', 'RSF', 'Rebel Armed Forces'])(
-    'does not find "%s" by its words alone: a date, a phrase or several bodies',
-    (text) => {
-      const forms = byFirst.get(/^\w+/.exec(text)![0].toLowerCase()) ?? [];
-      expect(forms.filter((f) => f.text === text && !f.weak)).toEqual([]);
-    },
-  );
+  it('has parties or public bodies of some 150 countries', () => {
+    const lands = [NATIONAL, PARTIES].flatMap((table) => readTable(table).map(({ country }) => country));
+    expect(new Set(lands).size).toBeGreaterThan(110);
+  });
+
+  it.each([
+    'November 17',
+    'New Forces',
+    'Gray Wolves',
+    'KIA',
+    'RSF',
+    'Rebel Armed Forces',
+    'Law and Justice',
+    'Move Forward',
+    'Rukh',
+  ])('does not find "%s" by its words alone: a date, a phrase or several bodies', (text) => {
+    const forms = byFirst.get(/^\w+/.exec(text)![0].toLowerCase()) ?? [];
+    expect(forms.filter((f) => f.text === text && !f.weak)).toEqual([]);
+  });
 });
 
 describe('the lexicon of office holders', () => {

@@ -2,7 +2,7 @@
  * Companies that the world's news names, and banks, exchanges and social networks.
  * Belongs: name;aliases | country of the seat (alpha-3) | BUS. "?" before a form that is also a common word or a surname: it tells what a found name is,
  * but finds none.
- * Not: names of products; public agencies (national.ts).
+ * Not: names of products; public agencies (national/).
  * Source: own knowledge.
  */
 export const COMPANIES = `

@@ -1,7 +1,7 @@
 /**
  * Nouns for people without a name.
  * Belongs: count nouns in news English for persons who act or are acted upon, singular, lower case: word | plural | PLOVER sector ("-": unknown) | gender.
- * Not: offices that a single person holds (titles.ts), bodies with a proper name (bodies.ts and the others), animals and things.
+ * Not: offices that a single person holds (titles.ts), bodies with a proper name (bodies/ and the others), animals and things.
  * Source: own knowledge of news usage; PLOVER 0.8 sector codes (field notes).
  */
 export const GROUP_NOUNS = `

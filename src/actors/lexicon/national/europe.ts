@@ -162,4 +162,6 @@ Congress of People's Deputies|RUS|LEG
 State Security Service of Georgia|GEO|SPY
 National Security Service of Armenia|ARM|SPY
 Milli Majlis|AZE|LEG
+Swiss Guard;Pontifical Swiss Guard;Swiss Guards|VAT|MIL
+Roman Curia|VAT|REL
 `;

@@ -164,7 +164,7 @@ Arab Network for Human Rights Information|EGY|NGO
 Anti-Corruption Foundation|RUS|NGO
 OVD-Info|RUS|NGO
 Committee of Soldiers' Mothers;Committee of Soldiers Mothers|RUS|NGO
-Levada Center;Levada|RUS|NGO
+Levada Center;?Levada|RUS|NGO
 Golos|RUS|NGO
 Viasna|BLR|NGO
 Zimbabwe Lawyers for Human Rights|ZWE|NGO

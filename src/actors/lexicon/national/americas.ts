@@ -137,7 +137,7 @@ Administrative Department of Security;Administrative Security Department;Departm
 Casa de Nariño|COL|GOV
 ESMAD;Esmad|COL|COP
 National Unit for Disaster Risk Management;UNGRD|COL|GOV
-Miraflores;Miraflores Palace|VEN|GOV
+Miraflores Palace;?Miraflores|VEN|GOV
 PDVSA;Petróleos de Venezuela|VEN|BUS
 SEBIN;Sebin|VEN|SPY
 DISIP;Disip|VEN|SPY
@@ -162,7 +162,7 @@ Central Nacional de Informaciones;?National Information Center;?CNI|CHL|SPY
 Policía de Investigaciones|CHL|COP
 Onemi;ONEMI|CHL|GOV
 Senapred;SENAPRED|CHL|GOV
-Servel;SERVEL|CHL|GOV
+SERVEL;?Servel|CHL|GOV
 Casa Rosada|ARG|GOV
 Gendarmería Nacional|ARG|COP
 Prefectura Naval|ARG|COP

@@ -7,7 +7,7 @@
 export const ASIA = `
 Inter-Services Intelligence;Inter Services Intelligence;ISI|PAK|SPY
 Inter-Services Public Relations;ISPR|PAK|MIL
-National Accountability Bureau;NAB|PAK|COP
+National Accountability Bureau;?NAB|PAK|COP
 Election Commission of Pakistan;ECP|PAK|GOV
 Federal Investigation Agency;?FIA|PAK|COP
 Provincial Disaster Management Authority;PDMA|PAK|GOV
@@ -80,7 +80,7 @@ Armed Police Force|NPL|COP
 Commission for the Investigation of Abuse of Authority|NPL|JUD
 People's Majlis|MDV|LEG
 Loya Jirga;loya jirga|AFG|LEG
-Afghan National Army;ANA|AFG|MIL
+Afghan National Army;?ANA|AFG|MIL
 National Directorate of Security;NDS|AFG|SPY
 Afghan National Police|AFG|COP
 Afghan Local Police|AFG|COP
@@ -161,7 +161,6 @@ Central Commission for Discipline Inspection|CHN|GOV
 Zhongnanhai|CHN|GOV
 People's Armed Police|CHN|COP
 Politburo Standing Committee|CHN|PTY
-Communist Youth League|CHN|PTY
 United Front Work Department|CHN|PTY
 Cyberspace Administration of China|CHN|GOV
 National Development and Reform Commission;NDRC|CHN|GOV

@@ -66,7 +66,7 @@ State Security Investigations|EGY|SPY
 Central Security Forces|EGY|COP
 National Election Authority|EGY|GOV
 Dar al-Ifta|EGY|REL
-Government of National Accord;GNA|LBY|GOV
+Government of National Accord;?GNA|LBY|GOV
 ?Government of National Unity|LBY|GOV
 General National Congress|LBY|LEG
 Government of National Stability|LBY|GOV

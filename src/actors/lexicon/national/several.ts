@@ -5,6 +5,7 @@
  * Source: own knowledge; official names.
  */
 export const SEVERAL = `
+Communist Youth League|-|PTY
 National Security Council;?NSC|-|GOV
 National Guard;US National Guard|-|MIL
 Joint Chiefs of Staff|-|MIL

@@ -113,5 +113,4 @@ Progressive Liberal Party|BHS|PTY
 Free National Movement|BHS|PTY
 People's United Party|BLZ|PTY
 New Progressive Party|PRI|PTY
-Popular Democratic Party|PRI|PTY
 `;

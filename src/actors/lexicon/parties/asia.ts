@@ -202,7 +202,7 @@ New Zealand First|NZL|PTY
 New Zealand Labour Party|NZL|PTY
 New Zealand National Party|NZL|PTY
 Te Pāti Māori;Māori Party|NZL|PTY
-Nur Otan;Amanat|KAZ|PTY
+Nur Otan;Amanat party;Amanat Party;?Amanat|KAZ|PTY
 Islamic Renaissance Party of Tajikistan|TJK|PTY
 Druk Phuensum Tshogpa|BTN|PTY
 Vanua'aku Pati|VUT|PTY

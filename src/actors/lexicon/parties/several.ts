@@ -5,6 +5,7 @@
  * Source: own knowledge; names as the parties' English-language press uses them.
  */
 export const SEVERAL = `
+Popular Democratic Party|-|PTY
 Peoples Democratic Party;People's Democratic Party|-|PTY
 National Democratic Congress|-|PTY
 Baath Party;Ba'ath Party;Baath party|-|PTY

@@ -71,6 +71,9 @@ function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: Rea
   if (c.kind === 'person' && c.title !== null)
     for (const p of places) {
       const text = textOf(c.sentence, p.words.from, p.words.to);
+      const tail = text.slice(text.indexOf(' ') + 1); // "New Albany | Police Chief", "new" being taken for an adverb of the title
+      if (p.words.to < c.from && tail !== text && c.title.startsWith(`${tail} `) && nextTo(c, p))
+        return withPlace({ ...c, title: c.title.slice(tail.length + 1) }, places, countryOf);
       if (p.words.from >= c.phraseFrom && p.words.to < c.from && c.title.startsWith(`${text} `))
         return withPlace({ ...c, title: c.title.slice(text.length + 1) }, places, countryOf); // "Houston | police chief"
     }
@@ -97,6 +100,9 @@ function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: Rea
   }
   return c;
 }
+
+/** The place stands no more than a title away from the name. */
+const nextTo = (c: Candidate, p: PlaceMention): boolean => c.from - p.words.to <= 5;
 
 function mention(document: Document, c: Candidate): ActorMention {
   const { sentence } = c;

@@ -1,5 +1,6 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
-import { beingOf, type Cast, is, wordSet } from './cast.js';
+import { countryOfDemonym } from '../world/index.js';
+import { beingOf, type Cast, is, isOfSomebody, wordSet } from './cast.js';
 import { CAUSING_VERBS, OCCUR_VERBS, STRETCHES, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
 import {
   type Around,
@@ -91,6 +92,11 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
     return actor !== undefined;
   };
   for (const i of tokens) {
+    const sides = sidesOf(s, cast, i);
+    if (sides.length > 1) {
+      for (const side of sides) put(side);
+      continue;
+    }
     if (put(cast.actorAt(s.sentence.index, i) ?? cast.stateAt(s.sentence.index, i))) {
       // "the foreign ministers of Peru and Chile", "mediators from France": the states meet
       if (REPRESENTING.has(s.tokens[i]!.lemma))
@@ -100,11 +106,21 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
       continue;
     }
     const t = s.tokens[i]!;
+    // "Hamas militants fired rockets", "met a Hamas delegation"
+    if (isOfSomebody(s, i)) for (const n of kids(s, i, 'compound', 'nmod:poss')) put(cast.actorAt(s.sentence.index, n));
     if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
       for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));
     for (const of of kids(s, i, 'appos')) put(cast.actorAt(s.sentence.index, of));
   }
   return out;
+}
+
+/** "Thai and Cambodian soldiers": two sides, by the adjectives of their states. */
+function sidesOf(s: Syntax, cast: Cast, noun: number): ActorIndex[] {
+  const adjectives = kids(s, noun, 'amod').flatMap((i) => [i, ...kids(s, i, 'conj')]);
+  const countries = adjectives.map((i) => countryOfDemonym(s.tokens[i]!.text)).filter((c) => c !== undefined);
+  const states = countries.map((c) => cast.stateOf(c.alpha3)).filter((a) => a !== undefined);
+  return states.length === countries.length ? [...new Set(states)] : [];
 }
 
 /** "the kidnapping took place", "clashes broke out": by the words, where the tree may fail (wires in capitals). */

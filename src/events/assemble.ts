@@ -144,7 +144,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   const dates = (scene.byDate.get(sentence.index) ?? []).filter(
     (d) => !happened || now === null || d.mention.value.start! <= now,
   );
-  const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type)), now);
+  const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type)), now, head);
   const where = placeOf(s, cast, head, args.along);
   const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
@@ -222,7 +222,9 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     ongoing:
       args.mutual &&
       value.type === 'ASSAULT' &&
-      (/fighting|clash|war|conflict|hostilit/.test(value.entry) || args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
+      (/fighting|clash|war|conflict|hostilit/.test(value.entry) ||
+        LASTING.test(sentence.text) ||
+        args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
     apart: opensAnother(s),
     frame: value.frame,
     entry: value.entry,
@@ -233,6 +235,9 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   };
 }
 
+/** "for a second day", "for the third night running". */
+const LASTING =
+  /\bfor (?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(?:day|night|week)\b/i;
 const HEAVIER = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives']);
 /** The entry's mode; the means say it where the entry does not, and more exactly where aircraft or guns "fired". */
 function modeOf({ value }: Trigger, means: string | undefined): string | null {

@@ -66,6 +66,8 @@ export interface Cast {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   actorAt(sentence: number, token: number): ActorIndex | undefined;
+  /** The state of that country (ISO alpha-3), where it is an actor of the article. */
+  stateOf(country: string): ActorIndex | undefined;
   /** The state whose name stands there, where the place is taken literally: "attacks on Libya". */
   stateAt(sentence: number, token: number): ActorIndex | undefined;
   actorsIn(sentence: number, words: Words): readonly ActorIndex[];
@@ -118,6 +120,7 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
       }
       return at.get(token);
     },
+    stateOf: (country) => states.get(country),
     stateAt(sentence, token) {
       const here = placesBy.get(sentence)?.find((p) => holds(p.mention.words, token));
       if (here === undefined || places[here.place]!.kind !== 'country') return undefined;
@@ -183,6 +186,12 @@ export function isPublic(s: Syntax, cast: Cast, token: number): boolean {
   const actor = cast.actorAt(s.sentence.index, token);
   return (actor !== undefined && isPublicActor(cast.actors[actor]!)) || is(publicWords, t.lemma, t.lower);
 }
+
+/** "militants", "fighters", "delegation": people who are somebody's. */
+export const isOfSomebody = (s: Syntax, token: number): boolean => {
+  const t = s.tokens[token]!;
+  return is(armed, t.lemma, t.lower) || is(people, t.lemma, t.lower) || t.lemma === 'delegation' || t.lemma === 'team';
+};
 
 export const isCrowd = (s: Syntax, token: number): boolean => {
   const t = s.tokens[token]!;

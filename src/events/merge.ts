@@ -107,7 +107,9 @@ function harm(world: World, groups: Group[], telling: Telling, tell: (note: Note
     return;
   }
   if (telling.frame === 'anchor') return;
-  if (able.length === 0 && telling.recipients.length > 0 && telling.entry === 'kill') groups.push(groupOf(telling));
+  const sum = telling.when?.edtf?.includes('/') === true; // "41,000 have been killed since the war began"
+  if (sum) groups.push(groupOf(telling));
+  else if (able.length === 0 && telling.recipients.length > 0 && telling.entry === 'kill') groups.push(groupOf(telling));
   else declined(telling, 'harm without a cause that is told', tell);
 }
 

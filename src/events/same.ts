@@ -123,8 +123,19 @@ function modesAgree(a: Telling, b: Telling): boolean {
   return a.mode === b.mode || ((a.mode === null || b.mode === null) && a.type !== 'ACCUSE');
 }
 
+const isSpan = (when: WhenValue): boolean => when.edtf?.includes('/') === true;
+/** "have been killed since January" is of no single day's attack. */
+const sumsUp = (sum: Telling, one: Telling): boolean =>
+  sum.frame === 'harm' &&
+  !one.ongoing &&
+  one.when!.precision === 'day' &&
+  !isSpan(one.when!) &&
+  isSpan(sum.when!) &&
+  time(sum.when!.end) - time(sum.when!.start) > 7 * DAY;
+
 function timesAgree(a: Telling, b: Telling): number | undefined {
   if (a.when === null || b.when === null) return 0;
+  if (sumsUp(a, b) || sumsUp(b, a)) return undefined;
   const apart = daysApart(a.when, b.when);
   if (apart === 0) return a.when.start === b.when.start && a.when.end === b.when.end ? 2 : 1;
   if (a.ongoing && b.ongoing && apart <= 31) return 0; // fighting goes on from day to day

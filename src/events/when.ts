@@ -109,11 +109,13 @@ export function untilNow(
   dates: readonly DateHere[],
   when: WhenValue | undefined,
   now: string | null,
+  head: number,
 ): WhenValue | undefined {
   const date = dates.find((d) => d.index === when?.date);
   if (when === undefined || date === undefined || now === null || when.end >= now) return when;
-  const { from } = date.mention.words;
-  if (s.tokens[from - 1]?.lower !== 'since' && s.tokens[from]?.lower !== 'since') return when;
+  const { from, to } = date.mention.words;
+  const since = s.tokens.slice(Math.max(0, from - 6), from + 1).findLast((t) => t.lower === 'since');
+  if (since === undefined || (head > since.index && head < to)) return when; // "since the clashes erupted on Friday": they erupted that day
   return { ...when, end: now, edtf: `${when.start}/${now}` };
 }
 
@@ -138,7 +140,7 @@ export function recentDay(sentences: readonly Sentence[], dates: DatesBySentence
         sentence.tokens.slice(Math.max(0, date.mention.words.from - 2), date.mention.words.from).some((t) => isSpeech(s, t.index))
       )
         continue;
-      return untilNow(s, [date], whenOf(date, 'inherited'), published);
+      return untilNow(s, [date], whenOf(date, 'inherited'), published, verb);
     }
   }
   return undefined;

@@ -100,6 +100,7 @@ export function nearest(publication: Day, month: number, day: number, direction:
   const [past, future] = here < publication ? [year, year + 1] : [year - 1, year];
   const back = publication - on(past);
   const forth = on(future) - publication;
+  if (direction === 'gone') return past;
   if (direction === 'past') return back > 280 && forth < 45 ? future : past;
   if (direction === 'future') return forth > 280 && back < 45 ? past : future;
   return back <= forth * 2.5 ? past : future;

@@ -164,7 +164,14 @@ function onCalendar(reading: Reading, anchors: Anchors, direction: Direction): R
       const future = days.find((d) => d >= base) ?? days[2]!;
       // "as Easter began", told in the week of it: the feast at hand, whatever the tense
       const atHand = base - past > 280 && future - base < 45 ? 1 : future - base > 280 && base - past < 45 ? -1 : 0;
-      const told = direction === 'future' ? 1 : direction === 'past' ? -1 : base - past <= future - base + 30 ? -1 : 1;
+      const told =
+        direction === 'future'
+          ? 1
+          : direction === 'past' || direction === 'gone'
+            ? -1
+            : base - past <= future - base + 30
+              ? -1
+              : 1;
       const which = reading.which ?? (atHand === 0 ? told : atHand);
       const day = anchors.narrative ? days[1]! : which > 0 ? future : past;
       return at(feast(reading.name, day), anchors.narrative ? 'relative_to_text' : 'relative_to_publication', ['year']);

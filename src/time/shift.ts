@@ -12,7 +12,7 @@ export function seasonYear(base: number, season: 'SP' | 'SU' | 'FA' | 'WI', whic
   if (which !== null && which < 0) return here.last < base ? year : year - 1;
   if (which !== null && which > 0) return here.first > base ? year : year + 1;
   if (which === 0) return season === 'WI' && civilOf(base).month < 3 ? year - 1 : year;
-  if (direction === 'past') return here.first <= base ? year : year - 1;
+  if (direction === 'past' || direction === 'gone') return here.first <= base ? year : year - 1;
   if (direction === 'future') return here.last >= base ? year : year + 1;
   return year;
 }

@@ -1,7 +1,7 @@
 import { isQuote, type Word } from './words.js';
 
-/** Which way from the publication day a bare weekday or month looks: told as past, as future, or neither. */
-export type Direction = 'past' | 'future' | null;
+/** Which way from the publication day a bare weekday or month looks: told as past, as surely gone ("since"), as future, or neither. */
+export type Direction = 'past' | 'gone' | 'future' | null;
 /** Penn tag of a word of the time rules; '' where the reader gives none. */
 export type TagOf = (word: number) => string;
 
@@ -89,6 +89,12 @@ function cancelled(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** "have died since Oct. 7", "since the war began on Oct. 7". */
+function sinceBefore(words: readonly Word[], at: number, verb: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, verb - 5); k--) if (words[k]!.lower === 'since') return true;
+  return false;
+}
+
 /** The tense around words [at, next): the nearest verb before them in the clause, else the first after. Reads a bounded number of words. */
 export function directionAt(words: readonly Word[], at: number, next: number, tagOf: TagOf): Direction {
   const before = words[at - 1]?.lower;
@@ -109,6 +115,7 @@ export function directionAt(words: readonly Word[], at: number, next: number, ta
     if (text === ';' || text === ':') break;
     const found = cue(words, i, tagOf);
     if (found === null) continue;
+    if (found === 'past' && sinceBefore(words, at, i)) return 'gone';
     // "had until Friday to leave", "was given until Monday": still to come
     if (found === 'past' && (before === 'by' || before === 'until' || before === 'till'))
       return HELD.test(words[i]!.lower) ? 'future' : 'past';

@@ -140,10 +140,20 @@ function bodyOf(sentence: Sentence, m: ActorMention, entities: readonly Entity[]
   let best: Entity | undefined;
   let at = -1;
   for (const e of entities) {
-    if (e.kind !== 'organization' || ![...e.names].some((n) => word.test(n))) continue;
+    // "the ministry" also takes up "Gaza's health ministry", which no name in capitals tells
+    const called = [
+      ...e.names,
+      ...(head === 'company' ? [] : e.mentions.filter((x) => x.value.name.includes(' ')).map((x) => x.value.name)),
+    ];
+    if (e.kind !== 'organization' || !called.some((n) => word.test(n))) continue;
     if (head === 'company' && e.sector !== 'BUS') continue;
     const last = lastBefore(e, m.span.start);
-    if (last && last.value.form === 'name' && last.span.start > at && m.sentence - last.sentence <= 6) {
+    if (
+      last &&
+      (last.value.form === 'name' || last.rule === 'actors/body-noun') &&
+      last.span.start > at &&
+      m.sentence - last.sentence <= 6
+    ) {
       best = e;
       at = last.span.start;
     }

@@ -48,7 +48,6 @@ function pick(
   placed: ReadonlyMap<number, readonly Placed[]>,
   fits: Fits,
 ): Entity | undefined {
-  const subject = /^(?:nsubj|root)/;
   const strict = p.value.gender === null; // "it" and "they" have more that they could stand for: only a subject
   for (let back = 0; back <= 2; back++) {
     const number = p.sentence - back;
@@ -60,7 +59,7 @@ function pick(
     for (const { e, m } of placed.get(number) ?? []) {
       if (m.span.start >= p.span.start || !fits(e, m)) continue;
       found.add(e);
-      if (sentence.parsed && subject.test(sentence.tokens[m.value.headWord]!.deprel)) subjects.add(e);
+      if (sentence.parsed && isSubject(sentence, m.value.headWord)) subjects.add(e);
     }
     if (found.size === 1) {
       const only = [...found][0]!;
@@ -69,4 +68,14 @@ function pick(
     if (found.size > 1) return subjects.size === 1 ? [...subjects][0] : undefined;
   }
   return undefined;
+}
+
+const PARTITIVE =
+  /^(?:group|dozen|hundred|thousand|score|number|handful|pair|couple|team|band|crowd|gang|majority|some|many|several)$/;
+/** A subject of its clause, also behind a word of number: "a group of officers". */
+function isSubject(sentence: Sentence, word: number): boolean {
+  const token = sentence.tokens[word]!;
+  if (/^(?:nsubj|root)/.test(token.deprel)) return true;
+  const over = token.head >= 0 ? sentence.tokens[token.head] : undefined;
+  return token.deprel === 'nmod' && over !== undefined && PARTITIVE.test(over.lemma) && /^(?:nsubj|root)/.test(over.deprel);
 }

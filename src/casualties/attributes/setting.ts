@@ -103,7 +103,7 @@ function sinceThen(
   when: WhenValue | undefined,
   published: string | null,
 ): WhenValue | undefined {
-  const since = [sentence.tokens[words.from - 1], sentence.tokens[words.from]].some((t) => t?.lower === 'since');
+  const since = sentence.tokens.slice(Math.max(0, words.from - 6), words.from + 1).some((t) => t.lower === 'since');
   if (when === undefined || !since || published === null || when.end >= published) return when;
   return { ...when, end: published, edtf: `${when.start}/${published}` };
 }

@@ -21,8 +21,13 @@ const HABITS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ [Cc]artel$/g, [' Cartel', ' cartel']],
 ];
 
+/** Most names have but one spelling: this tells them apart at once. */
+const HAS_OTHERS =
+  /[^ -&(-~]|(?:^| )[Aa]l-|i[sz]ation|Defen[cs]e|Program|Cent(?:er|re)|Co-?operation|^(?:US|U\.S\.|United States|UN|U\.N\.|United Nations) |artel$/;
+
 /** A name of the lexicon with the other ways to print it: accents left out, curly apostrophes, British and American, the Arabic article. */
 export function spellings(name: string): readonly string[] {
+  if (!HAS_OTHERS.test(name)) return [name];
   let all = [name];
   const bare = plain(name);
   if (bare !== name) all.push(bare);

@@ -2,7 +2,7 @@ import {
   BODY,
   type DateMention,
   type Document,
-  firstStart,
+  type Note,
   overlaps,
   type Place,
   type PlaceIndex,
@@ -11,6 +11,7 @@ import {
 } from '../core/index.js';
 import { type Group, isResolved, within } from './group.js';
 import { distance, type World } from './same.js';
+import { type Town, townAround, townsOf, weighed } from './scene.js';
 import { datesBySentence, recentDay } from './when.js';
 
 /** Types that happen on the ground: the article's own town is theirs where no other is said. */
@@ -27,6 +28,7 @@ export function settle(
   document: Document,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
+  tell: (note: Note) => void,
 ): void {
   const lead = new Set(
     sentences
@@ -34,37 +36,38 @@ export function settle(
       .slice(0, 3)
       .map((s) => s.index),
   );
-  const country = countryOf(world, sentences, document);
-  const towns = townsOf(world, document, sentences);
+  const home = countryOf(world, sentences, document);
+  const named = home === undefined ? -1 : world.places.findIndex((p) => p.kind === 'country' && p.country === home);
+  const country = named >= 0 ? named : null;
+  const towns = townsOf(world.places, document, sentences, main);
   const { published } = document.metadata;
-  const home = country === undefined ? null : world.places[country]!.country;
-  const local = towns.filter((t) => home === null || world.places[t]!.country === home);
-  if (home === null && country === undefined) local.splice(1); // several countries come near: only the likeliest town
+  const local = towns.filter((t) => home === undefined || world.places[t.place]!.country === home);
+  if (home === undefined) local.splice(1); // several countries come near: only the likeliest town
   for (const group of groups) {
-    group.place = townAround(world.places, group.place);
+    if (group.place !== null) group.place = townAround(world.places, group.place);
     if (group.historical) continue;
     const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
+    const own = group.place;
+    if (group === main && !LOCAL.has(group.type) && group.place === null) {
+      const best = local[0];
+      if (best !== undefined && best.score >= ENOUGH && (best.evidence.has('police') || best.evidence.has('title'))) {
+        group.place = best.place;
+        group.placeStated = false;
+      }
+    }
     if (LOCAL.has(group.type) && group.modality !== 'future') {
-      const town = led ? local.find((t) => mayBeIn(world.places, group, t)) : undefined;
+      const town = led ? townFor(world.places, group, local) : undefined;
       if (town !== undefined) {
         group.place = town;
         group.placeStated = false;
-      } else if (group.place === null && DEADLY.has(group.type))
-        group.place = placeBefore(group, groups, sentences) ?? country ?? null;
+      } else if (group.place === null && DEADLY.has(group.type)) group.place = placeBefore(group, groups, sentences) ?? country;
     }
+    if (group === main) explain(world.places, group.place, own, towns, tell);
     if (group === main && group.when === null && published !== null && DEADLY.has(group.type) && group.modality !== 'future')
       group.when = recentDay(sentences.filter((x) => BODY.has(x.kind)).slice(0, 12), datesBySentence(dates), published) ?? null;
     if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
-}
-
-/** The town that a quarter, street or building of it lies in: ACLED and UCDP code events at the named populated place. */
-function townAround(places: readonly Place[], place: PlaceIndex | null): PlaceIndex | null {
-  const here = place === null ? undefined : places[place];
-  if (here === undefined || (here.kind !== 'district' && here.kind !== 'facility' && here.kind !== 'other')) return place;
-  const around = here.within ?? null;
-  return around !== null && places[around]!.kind === 'city' ? around : place;
 }
 
 const DEADLY = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT']);
@@ -89,8 +92,8 @@ function placeBefore(group: Group, groups: readonly Group[], sentences: readonly
 
 /** What a dateline says for its country, in mentions of names. */
 const FILED_THERE = 2;
-/** The country that most of the article's names are in, when it is named itself and no other comes near. */
-function countryOf({ places, actors }: World, sentences: readonly Sentence[], document: Document): PlaceIndex | undefined {
+/** The country (alpha-3) that most of the article's names are in, where no other comes near. */
+function countryOf({ places, actors }: World, sentences: readonly Sentence[], document: Document): string | undefined {
   const counts = new Map<string, number>();
   const add = (country: string | null, n: number): void => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + n);
@@ -105,48 +108,34 @@ function countryOf({ places, actors }: World, sentences: readonly Sentence[], do
     add(places.find((p) => p.mentions.some((m) => overlaps(m.span, dateline)))?.country ?? null, FILED_THERE);
   for (const a of actors) add(a.country, a.mentions.length / 2);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (first === undefined || (second !== undefined && second[1] * 1.5 > first[1])) return undefined;
-  const named = places.findIndex((p) => p.kind === 'country' && p.country === first[0]);
-  return named >= 0 ? named : undefined;
+  return first === undefined || (second !== undefined && second[1] * 1.5 > first[1]) ? undefined : first[0];
 }
 
-/** The towns that the story may be in, the likeliest first: the dateline's, the headline's, then by how often and how early it names them. */
-function townsOf({ places }: World, document: Document, sentences: readonly Sentence[]): PlaceIndex[] {
-  const dateline = document.metadata.dateline?.place ?? null;
-  const towns: { readonly place: PlaceIndex; readonly score: number; readonly first: number }[] = [];
-  places.forEach((p, place) => {
-    if (p.kind !== 'city' || !isResolved(p)) return;
-    const literal = p.mentions.filter((m) => m.value.form === 'literal' && !ofHospital(sentences[m.sentence], m.words));
-    const police = p.mentions.filter((m) => m.value.ofBody).length; // "Jasper police said"
-    if (literal.length + police === 0) return;
-    const inDateline = dateline !== null && p.mentions.some((m) => m.span.start < dateline.end && dateline.start < m.span.end);
-    const inTitle = literal.some(
-      (m) => sentences[m.sentence]?.kind === 'title' && !afterPublisher(sentences[m.sentence]!, m.words.from),
-    );
-    towns.push({
-      place,
-      score: (inDateline ? 10 : 0) + (inTitle ? 6 : 0) + literal.length + Math.min(police, 3),
-      first: firstStart(p.mentions),
-    });
-  });
-  return towns.sort((a, b) => b.score - a.score || a.first - b.first).map((t) => t.place);
-}
+/** How much more must speak for another town than for the one that the event's own words name. */
+const MARGIN = 1.5;
+/** What the event's own clause says of its town, above what its mentions weigh. */
+const STATED = 2;
+/** A hospital's or a jail's town is none of the event's. */
+const LEAST = 0.3;
+/** What must speak for a town against a province that the event's own words name, or where what happened is only talk. */
+const ENOUGH = 2.5;
 
-const CARE = new Set(['hospital', 'medical', 'clinic', 'trauma', 'hospitals', 'airlifted']);
-/** "died at a hospital in Lubbock": where the hurt are taken. */
-function ofHospital(sentence: Sentence | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return sentence?.kind === 'paragraph' && sentence.tokens.slice(Math.max(0, from - 5), to + 3).some((t) => CARE.has(t.lower));
-}
-
-/** "Man shot at party - WMC News 5 - Memphis, Tennessee": the publisher's town. */
-function afterPublisher(title: Sentence, word: number): boolean {
-  return title.tokens
-    .slice(0, word)
-    .some((t) => (t.text === '-' || t.text === '|' || t.text === '–') && title.text[t.from - 1] === ' ');
+/** The town that the story is in, where the event's own words name none, or one of which less is said. */
+function townFor(places: readonly Place[], group: Group, towns: readonly Town[]): PlaceIndex | undefined {
+  const now = group.place === null ? undefined : places[group.place]!;
+  if (now?.kind === 'city' || (now?.kind === 'other' && !isResolved(now))) {
+    const here = towns.find((t) => t.place === group.place);
+    const own = (here?.score ?? 0) + (group.placeStated && here?.atScene ? STATED : 0);
+    const best = towns[0];
+    return best !== undefined && (best.atScene || !here?.atScene) && best.place !== group.place && best.score > own + MARGIN
+      ? best.place
+      : undefined;
+  }
+  return towns.find((t) => t.score >= LEAST && mayBeIn(places, group, t))?.place;
 }
 
 /** No place is said, or only one that the town lies in, or one that is not on the map. */
-function mayBeIn(places: readonly Place[], group: Group, town: PlaceIndex): boolean {
+function mayBeIn(places: readonly Place[], group: Group, { place: town, score, atScene }: Town): boolean {
   if (group.place === null) return true;
   const here = places[group.place]!;
   if (here.kind !== 'city' && !isResolved(here)) return true; // "First Street": the map has the town only
@@ -155,6 +144,29 @@ function mayBeIn(places: readonly Place[], group: Group, town: PlaceIndex): bool
     return km !== null && km <= 40; // a part of the town
   }
   // "fighting in Dagestan" is not in the dateline's Makhachkala; "a shooting in Navarro County" is in the county's town
-  if (here.kind === 'region' && group.placeStated && here.featureCode !== 'ADM2') return false;
+  if (here.kind === 'region' && group.placeStated && here.featureCode !== 'ADM2')
+    return score >= ENOUGH && atScene && here.featureCode === 'ADM1' && within(places[town]!, here);
   return (here.kind === 'country' || here.kind === 'region') && within(places[town]!, here);
+}
+
+/** Tells, for the main event, which towns were turned down and what spoke for each. */
+function explain(
+  places: readonly Place[],
+  chosen: PlaceIndex | null,
+  own: PlaceIndex | null,
+  towns: readonly Town[],
+  tell: (note: Note) => void,
+): void {
+  const best = towns.find((t) => t.place === chosen);
+  const where = chosen === null ? 'nowhere' : `in ${places[chosen]!.name}`;
+  const why = best !== undefined ? ` (${weighed(best)})` : own !== null && own === chosen ? ' (its own words)' : '';
+  for (const town of towns)
+    if (town.place !== chosen)
+      tell({
+        kind: 'declined',
+        code: 'OTHER_TOWN',
+        message: `"${places[town.place]!.name}" (${weighed(town)}): the main event is placed ${where}${why}`,
+        span: places[town.place]!.mentions[0]!.span,
+        rule: null,
+      });
 }

@@ -34,7 +34,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
         casualties,
       );
       foldByVictims(groups, main, casualties, sentences, world);
-      settle(groups, main, world, document, sentences, dates);
+      settle(groups, main, world, document, sentences, dates, tell);
       attach(casualties, groups, sentences, main);
       return {
         list: groups.map((g) => eventOf(g, world, document, casualties)),

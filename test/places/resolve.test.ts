@@ -94,3 +94,27 @@ describe('which of many', () => {
 });
 
 const nfc = (text: string): string => text.normalize('NFC');
+
+describe('quarters of towns', () => {
+  const place = (text: string, name: string) => placesOf(text).places.find((p) => p.name === name);
+  it.each([
+    ['Austin', "Chicago officers closed a street in the city's Austin neighborhood. Chicago has seen worse."],
+    ['Roxbury', "Firefighters in Boston's Roxbury neighborhood saved a cat. Boston is proud of them."],
+    ['Garfield', 'A bakery opened in the Garfield neighborhood. It is the best in Pittsburgh.'],
+  ])('takes %s for a quarter, not for its namesake far away', (name, text) => {
+    expect([place(text, name)?.kind, place(text, name)?.geonameid]).toEqual(['district', null]);
+  });
+
+  it.each([
+    ['Dallas', 'Thieves broke into homes in the Dallas neighborhood where she lives. Fort Worth is calm.'],
+    ['Sacramento', 'He grew up in the Del Paso Heights neighborhood of Sacramento. He moved to Oakland.'],
+    ['Atlanta', 'They met in an Atlanta neighborhood. He had come from Macon.'],
+  ])('takes %s for the town that the neighborhood is in', (name, text) => {
+    expect(place(text, name)?.kind).toBe('city');
+  });
+
+  it('puts the boroughs of New York on the map as towns with their state', () => {
+    for (const name of ['Bronx', 'Queens', 'Staten Island'])
+      expect(where(`A fire broke out in ${name === 'Bronx' ? 'the ' : ''}${name} on Monday.`, name)).toEqual(['USA', 'New York']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/index.js';
 import { CLASS } from '../../world/index.js';
 import { LOCATIVE, STREET_HEADS } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
-import { type Candidate, classesOf } from './candidates.js';
+import { type Candidate, classesOf } from './candidate.js';
 
 /**
  * Text in capitals (wires, headlines), where letters do not tell names from words nor where a name ends.

@@ -17,7 +17,8 @@ import {
   TERRAIN_WORDS,
 } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
-import { type Candidate, isCommon, kindOfHead } from './candidates.js';
+import { type Candidate, isCommon } from './candidate.js';
+import { kindOfHead } from './headed.js';
 
 /** What is known around a name of the language core. */
 export interface CoreName {

@@ -1,7 +1,7 @@
 import type { PlaceForm, Sentence, Words } from '../../core/index.js';
 import { CLASS } from '../../world/index.js';
 import type { Piece } from '../pieces.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** Verbs of governments: who says, signs or invades is not a stretch of land. */
 const ACTS = new Set(

@@ -17,7 +17,7 @@ import {
   WEAK_LOCATIVE,
 } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
-import { type Candidate, classesOf, isCommon, isPersonal } from './candidates.js';
+import { type Candidate, classesOf, isCommon, isPersonal } from './candidate.js';
 import { inCapitals } from './capitals.js';
 
 /** Scores at and above are places; from `MAYBE` on, where the document names the same place for sure elsewhere. */
@@ -111,7 +111,7 @@ export function judge(index: number, around: Surroundings): Judged {
           told = true;
         } else if (bodyBefore(pieces, candidate.first - 2)) score -= 4; // "Bank of England"
       }
-      if (word === 'the' && !strong) score -= 1.2;
+      if (word === 'the' && !strong) score += classesOf(`The ${candidate.name}`) & CLASS.cityLarge ? 2 : -1.2; // "the Bronx"
       if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
         score -= gapAfter === ' ' && after?.capital === false ? 1 : 3; // "a Longview woman"
       if (word === 'and' || word === 'or') {
@@ -140,6 +140,8 @@ export function judge(index: number, around: Surroundings): Judged {
       else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
       else if (/^(?:virus|viruses|ebolavirus|strain|strains|fever)$/.test(word)) score -= 4; // "West Nile virus"
     } else if (gapAfter === ' ' && after.capital && mixed) score -= goesOn(after, pieces, candidate, strong);
+    else if (gapAfter === ' ' && !mixed && HEADLINE.has(word) && !isCommon(candidate.name) && !isPersonal(candidate.name))
+      score += 1.2; // "Frankfort Teen Hurt in Fall"
     else if (gapAfter === '-') {
       if (/^(?:based|born|area|bound|backed|led|style|held|controlled|administered|occupied|run|allied)$/.test(word))
         score += 1.5;
@@ -176,6 +178,12 @@ function bodyBefore(pieces: readonly Piece[], last: number): boolean {
   return false;
 }
 
+/** Who a headline calls by his town. */
+const HEADLINE = new Set(
+  'police man woman men women couple teen teens teenager teenagers boy girl resident residents officer officers firefighters home house school shooting crash fire mother father family'.split(
+    ' ',
+  ),
+);
 const isDemonym = (text: string): boolean => countryOfDemonym(text) !== undefined;
 
 /** What it costs that a capitalised word follows: mostly it is part of a longer name that is no place. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/index.js';
 import { CLASS } from '../../world/index.js';
 import { joins, type Piece } from '../pieces.js';
-import { type Candidate, classesOf, isCommon } from './candidates.js';
+import { type Candidate, classesOf, isCommon, slice } from './candidate.js';
 
 /** Words for the services of a town that come when something happens in it. */
 const SERVICES = new Set(['police', 'pd', 'firefighters', 'paramedics', 'policemen']);
@@ -9,29 +9,39 @@ const LARGE = CLASS.cityLarge | CLASS.cityMedium;
 const CITY = LARGE | CLASS.citySmall;
 const WIDER = CLASS.country | CLASS.division | CLASS.region | CLASS.demonym | CLASS.water;
 const MOST_WORDS = 3;
+/** Words between a town and its police: "Louisville Metro Police". */
+const COMPOUND = new Set(['Metro', 'Metropolitan', 'City', 'Regional', 'Municipal', 'Public', 'Area']);
 
-/** "Jasper police", "the Hialeah Police Department", "Metro Nashville PD": the town whose police it is. */
+/** "Jasper police", "the Hialeah Police Department", "Louisville Metro Police": the town whose police it is. */
 export function townsOfPolice(sentence: Sentence, pieces: readonly Piece[]): Candidate[] {
   const out: Candidate[] = [];
   for (let end = 1; end < pieces.length; end++) {
     if (!isService(pieces, end) || pieces[end - 1]!.gap !== ' ') continue;
-    let first = end;
-    while (
-      first > 0 &&
-      end - first < MOST_WORDS &&
-      pieces[first - 1]!.capital &&
-      (first === end || joins(pieces[first - 1]!.gap))
-    )
-      first--;
-    for (; first < end; first++) {
-      const name = sentence.text.slice(pieces[first]!.from, pieces[end - 1]!.to);
-      const classes = classesOf(name);
-      if (!(classes & CITY) || (classes & WIDER && !(classes & LARGE)) || classes & CLASS.country || isCommon(name)) continue;
-      out.push({ first, end, name, classes, kind: 'city', rule: 'places/town-of-police' });
-      break;
-    }
+    let core = end;
+    while (core > 1 && COMPOUND.has(pieces[core - 1]!.text) && pieces[core - 2]!.capital && pieces[core - 2]!.gap === ' ') core--;
+    const town = townBefore(sentence, pieces, end) ?? (core < end ? townBefore(sentence, pieces, core) : undefined);
+    if (town !== undefined) out.push(town);
   }
   return out;
+}
+
+/** The longest name of a town that ends where the service begins. */
+function townBefore(sentence: Sentence, pieces: readonly Piece[], end: number): Candidate | undefined {
+  let first = end;
+  while (first > 0 && end - first < MOST_WORDS && pieces[first - 1]!.capital && (first === end || joins(pieces[first - 1]!.gap)))
+    first--;
+  for (; first < end; first++) {
+    // "Savannah-Chatham Metropolitan Police": the first of two names, never the second
+    if (first > 0 && pieces[first - 1]!.gap === '-') continue;
+    const hyphen = pieces.findIndex((p, i) => i >= first && i < end - 1 && p.gap === '-');
+    if (hyphen >= 0 && !(classesOf(slice(sentence, pieces, first, end)) & CITY)) return townBefore(sentence, pieces, hyphen + 1);
+    const name = slice(sentence, pieces, first, end);
+    const classes = classesOf(name);
+    if (!(classes & CITY) || (classes & WIDER && !(classes & LARGE)) || classes & CLASS.country) continue;
+    if (isCommon(name) || COMPOUND.has(name)) continue;
+    return { first, end, name, classes, kind: 'city', rule: 'places/town-of-police' };
+  }
+  return undefined;
 }
 
 function isService(pieces: readonly Piece[], at: number): boolean {

@@ -3,7 +3,7 @@ import { countryOfDemonym } from '../../world/index.js';
 import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexicon/cues.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
-import { type Candidate, isCommon } from './candidates.js';
+import { type Candidate, isCommon } from './candidate.js';
 import { coreName, namesBody, piecesWithin } from './core-names.js';
 import { opensDateline } from './judge.js';
 

@@ -12,7 +12,7 @@ beach bear bee began begun bell bells berry best bias bid big bigger billed bin 
 boon boot bor bore born borne bottom bow box brain branch brand brass bride bridge bright brilliant bro brown brush bucks burns
 bury bus busing bust but buy cache cactus cafe cal calamity caller campo camps can canal cane carbon caribou carry cars carver
 cash casino casinos cast causeway cave celebration cell center central centre century chair chamber chambers champion chance
-change charge chase chili church circle cite city clay clever cloud coal coats coco cocoa coin coli college colony combine come
+change channel charge chase chili church circle cite city clay clever cloud coal coats coco cocoa coin coli college colony combine come
 comfort commerce communal competition compound concession cone congress consolation constitution contention continental convoy
 cook cool cooling cop cope cordon corona cottage council countryside court cousins coyote crater crest cricket crossroads cube
 curry cut cutoff dam date deal dean december deep defiance del delay deli delta deposit des dial diamond die dig dire discovery
@@ -28,7 +28,7 @@ island jam january jar jingle job joy july june just justice kani keen key kill 
 lake lakes lamduan landing landmark lane las laser law lay lead lemon lender lens lent les lessen levy liberal liberty lice lie
 limit line lion lions list lit liter lively lock locking log lone long look loop los lot loving loyal luck lucky lung lure mad
 made maiden main maize major male males mama mammoth man mana manage mango manning many marathon march mare marina marines
-market marks marrow marshal masse mate maximum may me means mechanic media mega men mentor mercury mercy mere merit mess metal
+market marks marrow marshal masse mate maximum may me means mechanic media mega men mentor mercury mercy mere merit mess metal metro
 midtown mile miles mills mind mine minister minor mission mobile model modern monday monster monument moon moral more mosquito
 mosquitos most mould mound mounds mountain mountainside much muster mute name naval needle needles neo never newcomers nice
 noble non none nor normal north northeast november nut oasis occasion october of off officer okay one onset opera opportunity
@@ -43,7 +43,7 @@ salute same sand sandwich sang saturday sauce save say scant scenic scissors sea
 send september set settle sever shaman shape shaping share she shell shepherd shields shin shipyard shore shot sic side simian
 simmering sin since sing singer sisters ski slaughter slide slope snow sober sole solo son song sore sort soul sour sparks split
 spoken spray spring spur stains stall staples star stark steps still stock stone store story straw street strong success sued
-sues summer summit sunday sunset sunshine superior supreme surges surprise swallow swan tactic taking talent tales tall tame tan
+sues summer summit sunday sunset sunshine superior supreme surges surprise swallow swan swat tactic taking talent tales tall tame tan
 tank tap tape tapping taps tara tea tell temple ten tender tent terminal terrace than thermal thunderbolt thursday till tim tire
 tires tiring toast tombstone ton tone tongue tool tore torn tornado torrent toss tour tours tower trail train trainer
 tranquility trans transit trap trim trip trooper troublesome troupe tub tuesday tumble tune turn twin twist un union unity

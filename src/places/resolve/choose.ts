@@ -61,6 +61,8 @@ function prior(sense: Sense, term: Term): number {
       sense.population <= 200_000 ? 1.4 : !sense.capital && term.senses.some((s) => s.primary && s.population > 5_000) ? 2 : 0.4;
   if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
   else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
+  // "the Austin neighborhood" is no town of that name
+  else if (term.asked === 'district') score -= sense.kind === 'city' ? 2 : 0;
   else if (term.asked === 'water') score += sense.kind === 'water' ? 2 : -0.5;
   // "New York", "Alexandria": the city is meant unless the wording asks for the division
   if (sense.featureCode === 'ADM1' && term.asked !== 'region' && term.inner.length === 0)
@@ -103,6 +105,7 @@ function weigh(terms: readonly Term[], shares: readonly (readonly number[])[], c
     if (key !== null) map.set(key, (map.get(key) ?? 0) + weight);
   };
   terms.forEach((term, t) => {
+    if (term.asked === 'district') return;
     const times = timesOf(term);
     term.senses.forEach((sense, s) => {
       const weight = shares[t]![s]! * times;
@@ -162,7 +165,7 @@ function support(
 function closeness(sense: Sense, t: number, terms: readonly Term[], shares: readonly (readonly number[])[]): number {
   let near = 0;
   terms.forEach((other, o) => {
-    if (o === t) return;
+    if (o === t || other.asked === 'district') return;
     other.senses.forEach((s, i) => {
       const share = shares[o]![i]!;
       if (share > 0.15 && s.kind !== 'country' && s.featureCode !== 'ADM1' && kilometres(s, sense) < 120) near += share;

@@ -2,6 +2,7 @@ import {
   type Document,
   overlaps,
   type Place,
+  type PlaceKind,
   type PlaceMention,
   type Sentence,
   type Span,
@@ -20,6 +21,7 @@ import {
 import { piecesOf } from '../pieces.js';
 import { type Choice, type Context, choose } from './choose.js';
 import { publisherPlaces } from './publisher.js';
+import { quartersOf } from './quarters.js';
 import { type Sense, sensesOf, userSenses } from './senses.js';
 import { settingOf } from './setting.js';
 import { placeUnknown } from './surroundings.js';
@@ -36,7 +38,7 @@ export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names
     const dateline = document.metadata.dateline?.place ?? null;
     const terms = groups.map((mentions) => termOf(mentions, holds, settings.lexicon.places, dateline, sentences));
     const context = contextOf(sentences, document);
-    const choices = choose(terms, context);
+    const choices = quartersOf(terms, choose(terms, context));
     const places = placeUnknown(merge(groups, choices, mainCountry(choices, context)), sentences);
     for (const place of places)
       if (place.latitude === null && place.kind !== 'facility')
@@ -109,7 +111,7 @@ function termOf(
 ): Term {
   const first = mentions[0]!;
   const within = mentions.find((m) => m.value.within !== null)?.value.within ?? null;
-  const asked = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
+  const asked = askedOf(mentions);
   const inner = new Set(mentions.flatMap((m) => holds.get(m) ?? []));
   return {
     name: first.value.name,
@@ -131,6 +133,13 @@ const SMALL = new Set(
 );
 const isSmall = ({ sentence, words }: PlaceMention, sentences: readonly Sentence[]): boolean =>
   SMALL.has(sentences[sentence]?.tokens[words.to]?.lower ?? '');
+
+/** What the wording asks for; a town with police of its own, or with its state beside it, is no quarter. */
+function askedOf(mentions: readonly PlaceMention[]): PlaceKind | null {
+  const wanted = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
+  const town = wanted === 'district' && mentions.some((m) => m.value.within !== null || m.value.asked === 'city');
+  return town ? null : wanted;
+}
 
 /** Countries that the article speaks of by demonyms and by their institutions. */
 function contextOf(sentences: readonly Sentence[], document: Document): Context {
@@ -191,7 +200,8 @@ const keyOf = (s: Sense): string =>
 function placeOf(mentions: readonly PlaceMention[], choice: Choice | undefined, fallback: string | null): Place {
   const name = mentions[0]!.value.name;
   if (choice === undefined) {
-    const { asked, within } = mentions[0]!.value;
+    const { within } = mentions[0]!.value;
+    const asked = askedOf(mentions);
     const country =
       within === null
         ? null

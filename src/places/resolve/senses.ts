@@ -184,8 +184,9 @@ function counties(name: string): Sense[] {
   }));
 }
 
-/** Whether one name is the other in English: "Geneva", Genève. */
-const isExonym = (key: string, own: string): boolean => own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2;
+/** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx. */
+const isExonym = (key: string, own: string): boolean =>
+  (own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2) || own === `the ${key}`;
 
 /** The user's own place of the name, where he gave its point. */
 export function userSenses(name: string, own: readonly UserPlace[]): Sense[] {

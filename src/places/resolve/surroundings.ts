@@ -13,11 +13,14 @@ export function placeUnknown(places: readonly Place[], sentences: readonly Sente
   return places.map((place) => {
     if (place.latitude !== null && place.kind !== 'district' && place.kind !== 'facility') return place;
     const { span, sentence } = place.mentions[0]!;
+    // "Boston's Roxbury neighborhood": in a town, where the article names any
+    const townsOnly = place.kind === 'district' && anchors.some((a) => a.place.kind === 'city');
     let best: (typeof anchors)[number] | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const anchor of anchors) {
       if (
         anchor.place === place ||
+        (townsOnly && anchor.place.kind !== 'city') ||
         (place.latitude !== null && (anchor.place.kind !== 'city' || anchor.place.admin1 !== place.admin1))
       )
         continue;

@@ -228,11 +228,6 @@ region|27.3,-81.3|USA|South Florida/Central Florida
 region|33.0,-116.8|USA|Imperial Valley
 region|41.4,-70.6|USA|Martha's Vineyard
 region|41.28,-70.1|USA|Nantucket
-region|40.78,-73.97|USA|Manhattan
-region|40.65,-73.95|USA|Brooklyn
-region|40.75,-73.8|USA|Queens
-region|40.85,-73.87|USA|Bronx/the Bronx
-region|40.58,-74.15|USA|Staten Island
 region|40.81,-73.95|USA|Harlem
 region|34.1,-118.33|USA|Hollywood
 region|21.3,-157.8|USA|Oahu

@@ -1,0 +1,208 @@
+import { BODY, type Document, type Place, type PlaceIndex, type PlaceMention, type Sentence } from '../core/index.js';
+import type { Group } from './group.js';
+import { type Role, roleOf } from './roles.js';
+import { distance } from './same.js';
+
+/**
+ * The town where a story plays: all towns that the article names, weighed by what their mentions have to do with it.
+ * Belongs: the weights of the roles, the score of each town. Not: reading the role of a mention (roles.ts).
+ */
+export interface Town {
+  readonly place: PlaceIndex;
+  readonly score: number;
+  /** How many mentions of which kind speak for it. */
+  readonly evidence: ReadonlyMap<Evidence, number>;
+  /** Whether any of it puts the town at the scene. */
+  readonly atScene: boolean;
+}
+
+/** What puts a town at the scene, rather than beside the story. */
+const AT_SCENE: readonly Evidence[] = ['scene', 'lead', 'title', 'located', 'police', 'sceneNear', 'leadNear'];
+export type Evidence = Role | 'title' | 'titleNear' | 'titleHome' | 'dateline' | 'scene' | 'sceneNear' | 'lead' | 'leadNear';
+
+/** What the first mention of a role says for a town; each further one adds a quarter of it, three at most. */
+const WEIGHT: Readonly<Record<Evidence, number>> = {
+  scene: 4.5,
+  title: 3.5,
+  dateline: 2.2,
+  lead: 3,
+  police: 2.6,
+  sceneNear: 3,
+  leadNear: 1.8,
+  titleNear: 2.5,
+  titleHome: 1.5,
+  located: 1.5,
+  near: 0.8,
+  publisher: 0.7,
+  named: 0.8,
+  home: 0.4,
+  custody: 0.2,
+  care: 0.1,
+};
+
+const LEAD = 4;
+/** What a town that the map does not have is behind one that it has. */
+const UNMAPPED = 0.6;
+
+/** The towns that the story of a group may be in, the likeliest first. */
+export function townsOf(
+  places: readonly Place[],
+  document: Document,
+  sentences: readonly Sentence[],
+  group: Group | undefined,
+): Town[] {
+  const towns = collect(places, sentences, evidenceOf(places, document, sentences, group));
+  const home = homeOf(places, towns);
+  return [...towns]
+    .map(([place, { counts, first }]) => {
+      const quarter = home !== undefined && home !== place && isQuarterOf(places, place, home, counts);
+      const score = quarter ? 0 : total(counts) - (places[place]!.latitude === null ? UNMAPPED : 0);
+      return { place, score, first, evidence: counts, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
+    })
+    .sort((a, b) => b.score - a.score || a.first - b.first);
+}
+
+function total(counts: Counts): number {
+  let score = 0;
+  for (const [kind, n] of counts) score += WEIGHT[kind] * (1 + 0.25 * Math.min(3, n - 1));
+  return score;
+}
+
+/** What a mention says for its town, by its role and by where it stands in the article. */
+function evidenceOf(
+  places: readonly Place[],
+  document: Document,
+  sentences: readonly Sentence[],
+  group: Group | undefined,
+): (m: PlaceMention, town: PlaceIndex) => Evidence {
+  const dateline = document.metadata.dateline?.place ?? null;
+  const body = sentences.filter((s) => BODY.has(s.kind));
+  const lead = new Set(body.slice(0, LEAD).map((s) => s.index));
+  const told = toldIn(places, sentences, group);
+  return (m, town) => {
+    const sentence = sentences[m.sentence]!;
+    const role = roleOf(sentence, m);
+    if (role === 'publisher') return role;
+    if (dateline !== null && m.span.start < dateline.end && dateline.start < m.span.end) return 'dateline';
+    if (sentence.kind === 'title')
+      return role === 'home' || role === 'police' ? 'titleHome' : role === 'near' ? 'titleNear' : 'title';
+    if (role !== 'located' && role !== 'near') return role;
+    const own = told.get(m.sentence);
+    const scene = own !== undefined && (own.size === 0 || own.has(town));
+    if (role === 'located') return scene ? 'scene' : lead.has(m.sentence) ? 'lead' : role;
+    return scene ? 'sceneNear' : lead.has(m.sentence) ? 'leadNear' : role;
+  };
+}
+
+/** The sentences that tell the event, with the towns that its own words put it in: "clashes in Goma despite the talks in Geneva". */
+function toldIn(
+  places: readonly Place[],
+  sentences: readonly Sentence[],
+  group: Group | undefined,
+): ReadonlyMap<number, ReadonlySet<PlaceIndex>> {
+  const out = new Map<number, Set<PlaceIndex>>();
+  for (const { place, evidence } of group?.tellings ?? [])
+    for (const { sentence } of evidence) {
+      const own = out.get(sentence) ?? new Set();
+      out.set(sentence, own);
+      const there = place === null ? undefined : places[place]!.mentions.find((m) => m.sentence === sentence);
+      const role = there === undefined ? undefined : roleOf(sentences[sentence]!, there);
+      if (role === 'located' || role === 'near') own.add(townAround(places, place!));
+    }
+  return out;
+}
+
+interface Found {
+  readonly counts: Map<Evidence, number>;
+  first: number;
+}
+
+function collect(
+  places: readonly Place[],
+  sentences: readonly Sentence[],
+  evidence: (m: PlaceMention, town: PlaceIndex) => Evidence,
+): Map<PlaceIndex, Found> {
+  const towns = new Map<PlaceIndex, Found>();
+  const bodies = bodiesIn(sentences);
+  places.forEach((place, index) => {
+    const town = townAround(places, index);
+    if (!isTown(places[town]!)) return;
+    for (const m of place.mentions) {
+      if (m.value.form === 'metonym' && !m.value.ofBody) continue;
+      const kind = evidence(m, town);
+      const found = towns.get(town) ?? { counts: new Map(), first: m.span.start };
+      found.counts.set(kind, (found.counts.get(kind) ?? 0) + 1);
+      found.first = Math.min(found.first, m.span.start);
+      towns.set(town, found);
+    }
+  });
+  for (const [town, { counts }] of towns) {
+    const police = bodies.get(`${initialsOf(places[town]!)}PD`) ?? 0;
+    if (police > 0) counts.set('police', (counts.get('police') ?? 0) + police);
+  }
+  return towns;
+}
+
+/** "NOPD", "SAPD": how often police are called by initials. */
+function bodiesIn(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { text } of tokens) if (/^[A-Z]{1,3}PD$/.test(text)) out.set(text, (out.get(text) ?? 0) + 1);
+  return out;
+}
+
+/** "New Orleans" → "NO". */
+const initialsOf = (place: Place): string =>
+  (place.canonical ?? place.name)
+    .split(/[\s-]+/)
+    .map((w) => w[0]?.toUpperCase() ?? '')
+    .join('');
+
+type Counts = ReadonlyMap<Evidence, number>;
+
+/** The town on the map whose police the article speaks of the most. */
+function homeOf(places: readonly Place[], towns: ReadonlyMap<PlaceIndex, { readonly counts: Counts }>): PlaceIndex | undefined {
+  let home: PlaceIndex | undefined;
+  let most = 0;
+  for (const [place, { counts }] of towns) {
+    const n = counts.get('police') ?? 0;
+    if (places[place]!.latitude === null || n <= most) continue;
+    home = place;
+    most = n;
+  }
+  return home;
+}
+
+/** Farther than a town's police go, in km. */
+const BEAT = 100;
+
+/**
+ * "A woman was shot in Madisonville, Cincinnati police said": a quarter of the town whose police came, not its namesake elsewhere; and so is a name
+ * that no gazetteer has. A town with police of its own, of a state that the article names, or with the state beside it is itself.
+ */
+function isQuarterOf(places: readonly Place[], place: PlaceIndex, home: PlaceIndex, counts: Counts): boolean {
+  if (counts.has('police') || counts.has('dateline')) return false;
+  const here = places[place]!;
+  if (here.mentions.some((m) => m.value.within !== null)) return false;
+  if (here.latitude === null) return true;
+  const km = distance(here, places[home]!);
+  if (km === null || km <= BEAT || here.admin1 === places[home]!.admin1) return false;
+  return !places.some((p, i) => i !== place && p.admin1 === here.admin1 && p.latitude !== null);
+}
+
+const isTown = (p: Place): boolean => p.kind === 'city' || (p.latitude === null && p.kind === 'other');
+
+/** The town that a quarter, street or building of it lies in: ACLED and UCDP code events at the named populated place. */
+export function townAround(places: readonly Place[], place: PlaceIndex): PlaceIndex {
+  const here = places[place]!;
+  if (here.kind !== 'district' && here.kind !== 'facility' && here.kind !== 'other') return place;
+  // "near Baconton", a village that no gazetteer has, is not the town that is named closest to it
+  if (here.kind === 'other' && here.latitude === null && here.mentions[0]!.value.asked === null) return place;
+  const around = here.within ?? null;
+  return around !== null && places[around]!.kind === 'city' ? around : place;
+}
+
+/** "title 3.5, police 2.6": for the reader of --explain. */
+export function weighed({ evidence }: Town): string {
+  return [...evidence].map(([kind, n]) => `${kind}${n > 1 ? ` ×${n}` : ''} ${WEIGHT[kind]}`).join(', ');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** Names of the place of the main event. */
+function placeOfMain(text: string): (string | null)[] {
+  const report = extract(text, { published: '2021-06-18' });
+  const event = report.events.find((e) => e.id === report.article.main_event_id);
+  const place = report.places.find((p) => p.id === event?.place_id);
+  return place === undefined ? [] : [place.name, place.canonical];
+}
+
+describe('the town where the story plays', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    [
+      'not the hospital’s town',
+      'Decatur',
+      'A boy was shot at a home in Decatur on Monday, police said. He was flown to a hospital in Birmingham, where he died.',
+    ],
+    [
+      'not where the dead are from',
+      'Macon',
+      'Three people were shot outside a bar in Macon on Monday. The dead man was identified as Carl Jones, 34, of Savannah.',
+    ],
+    [
+      'not where the suspect was caught',
+      'Boise',
+      'Two women were shot dead in Boise on Monday. Officers later captured the suspect in Spokane without a fight.',
+    ],
+    [
+      'the town whose police came, not the namesake of its quarter',
+      'Cincinnati',
+      'A child was shot in Madisonville on Monday, Cincinnati police said.\n\nCincinnati police said they have no suspect.',
+    ],
+    [
+      'a quarter is in the town that the article speaks of',
+      'Pittsburgh',
+      "PITTSBURGH — A man was shot dead in the city's Garfield neighborhood on Monday, police said.",
+    ],
+    [
+      'a town of a state, not the state',
+      'Paris',
+      'Four men were shot dead in northeast Texas on Monday. Their bodies lay in a house in Paris, and Paris police have no suspect. Help came from Dallas.',
+    ],
+    [
+      'police called by initials',
+      'New Orleans',
+      'NEW ORLEANS — Two men were shot near the river on Monday, the NOPD said. One of them, from Baton Rouge, died.',
+    ],
+  ];
+  test.each(rows)('%s: %s', (_, town, text) => expect(placeOfMain(text)).toContain(town));
+
+  test('a bureau’s dateline does not move what is told of another town', () => {
+    expect(placeOfMain('NAIROBI (AP) — Gunmen killed nine people in Mombasa on Monday.')).toContain('Mombasa');
+  });
+
+  test('a village that no gazetteer has is not the nearest town', () => {
+    const text = 'A boy was shot dead near Quenbury, Georgia, on Monday. His father is from Macon.';
+    expect(placeOfMain(text)).toContain('Quenbury');
+  });
+});

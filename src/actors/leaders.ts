@@ -126,7 +126,8 @@ function officeAmong(terms: readonly Term[], day: string | null): Office {
   let best: Term | null = null;
   for (const t of held) if (best === null || t.from > best.from) best = t;
   const leads = (day === null ? terms : best === null ? [] : [best]).some((t) => HEADS.test(t.office) || t.sector === 'REB');
-  return { country: best?.country ?? (countries.size === 1 ? [...countries][0]! : null), term: best, leads };
+  const country = best === null ? (countries.size === 1 ? [...countries][0]! : null) : best.country; // null: of a body of several states
+  return { country, term: best, leads };
 }
 
 /** The one office holder of that day with this surname, of a country that the article speaks of. */

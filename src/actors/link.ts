@@ -117,7 +117,7 @@ function complete(
     e.sector === 'LEG' ||
     e.sector === 'PTY' ||
     e.sector === 'OPP';
-  if (e.known !== null) return; // the lexicon knows it as nobody's
+  if (e.known !== null || e.sector === 'IGO') return; // the lexicon knows it as nobody's; the UN's men are of no side
   if (public_ || home.only) e.country = home.country;
 }
 

@@ -125,6 +125,11 @@ describe('a namesake of an office holder', () => {
     );
   });
 
+  it('is of no state while he heads a body of several, whatever he was before', () => {
+    expect(codeOf('Foreign Minister Ban Ki-moon flew home to Seoul.', '2005-06-01', 'Ban Ki-moon')).toBe('KORGOV');
+    expect(codeOf('In Seoul, Ban Ki-moon spoke of the drought in Somalia.', '2011-08-10', 'Ban Ki-moon')).toBe('IGO');
+  });
+
   it('of a head of state or of an armed movement is he, also without his country', () => {
     expect(codeOf('Investors wait for what Xi Jinping will say.', '2019-05-01', 'Xi Jinping')).toBe('CHNGOV');
     expect(codeOf('A tape of Osama bin Laden was aired on Friday.', '2004-10-30', 'Osama bin Laden')).toBe('SAUREB');

@@ -25,4 +25,5 @@ TJK|Defence Minister|Alexander Shishlyannikov=Aleksandr Shishlyannikov 1993-01;S
 TJK|Interior Minister|Ramazon Rahimov=Ramazon Rahimzoda=Ramazon Rakhimov=Ramazon Hamro Rahimzoda 2012-01
 TJK|opposition leader|Said Abdullo Nuri=Sayid Abdullo Nuri=Said Abdullah Nuri=Sayed Abdullo Nuri 1993..2006-08-09;Muhiddin Kabiri=Mukhiddin Kabiri=Muhiddin Kabirov 2006-09|OPP
 TKM|Foreign Minister|Avdy Kuliyev=Avdy Kuliev 1990..1992;Boris Shikhmuradov=Boris Shykhmuradov=Boris Shykhmyradov 1995-01;Batyr Berdyev=Batyr Berdiyev=Batyr Berdiev 2000-07;Rashid Meredov=Raşit Meredow 2001-07
+KGZ|Defence Minister|Ismail Isakov 2005-03..2008-05;Bakytbek Kalyev=Baktybek Kalyev 2008-05..2010-04
 `;

@@ -79,4 +79,7 @@ JPN|Economy Minister|Heizo Takenaka 2001-04..2005-10;Akira Amari 2012-12..2016-0
 JPN|Tokyo governor|Yukio Aoshima 1995-04;Shintaro Ishihara 1999-04;Naoki Inose 2012-12;Yoichi Masuzoe 2014-02;Yuriko Koike 2016-08
 JPN|Okinawa governor|Masahide Ota 1990-12;Keiichi Inamine 1998-12;Hirokazu Nakaima 2006-12;Takeshi Onaga 2014-12..2018-08-08;Denny Tamaki 2018-10..2026-09
 JPN|opposition leader|Takako Doi 1986-09..1991-07;Ichiro Ozawa 2006-04..2009-05;Sadakazu Tanigaki 2009-09..2012-09;Yukio Edano 2017-10..2021-11;Yoshihiko Noda 2024-09..2026-01|OPP
+MNG|Defence Minister|Jugderdemidiin Gurragchaa=Gurragchaa Jugderdemid 2000-08..2004-09;Luvsanvandan Bold=Bold Luvsanvandan=Luvsanvandangiin Bold 2008-09..2012-08;Nyamaa Enkhbold=Enkhbold Nyamaa=Nyamaagiin Enkhbold 2017-10..2020-07;Gursed Saikhanbayar=Saikhanbayar Gursed=Gursediin Saikhanbayar 2020-07..2024
+KOR|central bank governor|Lee Ju-yeol 2014-04;Rhee Chang-yong 2022-04..2026-04
+JPN|central bank governor|Yasushi Mieno 1989-12;Yasuo Matsushita 1994-12;Masaru Hayami 1998-03;Toshihiko Fukui 2003-03;Masaaki Shirakawa 2008-04;Haruhiko Kuroda 2013-03;Kazuo Ueda 2023-04
 `;

@@ -63,4 +63,7 @@ IND|Sikkim chief minister|Nar Bahadur Bhandari 1985-03..1994-05;Pawan Kumar Cham
 IND|Goa chief minister|Manohar Parrikar 2000-10..2005-02;Digambar Kamat 2007-06;Manohar Parrikar 2012-03..2014-11;Laxmikant Parsekar 2014-11;Manohar Parrikar 2017-03..2019-03-17;Pramod Sawant 2019-03
 IND|Himachal Pradesh chief minister|Shanta Kumar 1990-03..1992-12;Virbhadra Singh=Vir Bhadra Singh 1993-12;Prem Kumar Dhumal=P.K. Dhumal 1998-03;Virbhadra Singh=Vir Bhadra Singh 2003-03;Prem Kumar Dhumal=P.K. Dhumal 2007-12;Virbhadra Singh=Vir Bhadra Singh 2012-12;Jai Ram Thakur=Jairam Thakur 2017-12;Sukhvinder Singh Sukhu=Sukhvinder Sukhu 2022-12
 IND|Uttarakhand chief minister|Narayan Dutt Tiwari=N.D. Tiwari=N. D. Tiwari 2002-03;Bhuwan Chandra Khanduri=B.C. Khanduri=B. C. Khanduri 2007-03;Ramesh Pokhriyal=Ramesh Pokhriyal Nishank 2009-06;Bhuwan Chandra Khanduri=B.C. Khanduri=B. C. Khanduri 2011-09;Vijay Bahuguna 2012-03;Harish Rawat 2014-02;Trivendra Singh Rawat=Trivendra Rawat 2017-03;Tirath Singh Rawat=Tirath Rawat 2021-03;Pushkar Singh Dhami 2021-07
+IND|central bank governor|C. Rangarajan=Chakravarthi Rangarajan 1992-12;Bimal Jalan 1997-11;Y.V. Reddy=Y. V. Reddy=Yaga Venugopal Reddy 2003-09;Duvvuri Subbarao=D. Subbarao 2008-09;Raghuram Rajan 2013-09;Urjit Patel 2016-09;Shaktikanta Das 2018-12;Sanjay Malhotra 2024-12
+IND|Shiv Sena leader|Bal Thackeray=Balasaheb Thackeray 1966-06..2012-11-17|PTY
+IND|AIMIM leader|Asaduddin Owaisi 2008|PTY
 `;

@@ -133,4 +133,12 @@ BHR|Crown Prince|Salman bin Hamad Al Khalifa=Salman bin Hamad=Salman bin Hamad b
 BHR|Interior Minister|Rashid bin Abdullah Al Khalifa=Rashed bin Abdullah Al Khalifa=Rashid bin Abdulla Al Khalifa 2004-05
 BHR|opposition leader|Ali Salman=Ali Salman Ahmed 2006|OPP
 -|GCC Secretary-General|Abdullah Bishara=Abdulla Bishara 1981-05;Fahim al-Qasimi=Fahim bin Sultan al-Qasimi 1993-04;Jameel al-Hujailan=Jamil al-Hujailan 1996-04;Abdulrahman al-Attiyah=Abdul Rahman al-Attiyah=Abdul-Rahman al-Attiyah=Abdulrahman bin Hamad al-Attiyah=Abdul-Rahman al-Attiya=Abdul Rahman al-Attiya 2002-04;Abdullatif al-Zayani=Abdul Latif al-Zayani=Abdullatif bin Rashid al-Zayani=Abdullatif Rashid al-Zayani=Abdul-Latif al-Zayani 2011-04;Nayef al-Hajraf=Nayef Falah al-Hajraf=Nayef Mubarak al-Hajraf 2020-02;Jasem al-Budaiwi=Jasem Mohamed al-Budaiwi=Jasem Mohamed Albudaiwi=Jasem Albudaiwi=Jassim al-Budaiwi 2023-02|IGO
+KWT|Defence Minister|Jaber al-Mubarak al-Sabah=Jaber al-Mubarak al-Hamad al-Sabah=Jaber Mubarak al-Hamad al-Sabah=Jaber Mubarak al-Sabah 2001-02..2011-11;Khaled al-Jarrah al-Sabah=Khaled Jarrah al-Sabah=Khalid al-Jarrah al-Sabah=Khalid Jarrah al-Sabah 2013-08..2016;Nasser Sabah al-Ahmad al-Sabah=Nasser Sabah al-Ahmed al-Sabah 2017-12..2019-11
+ISR|central bank governor|Stanley Fischer 2005-05..2013-06;Karnit Flug 2013-11..2018-11;Amir Yaron 2018-12
+LBN|central bank governor|Riad Salameh=Riad Salame 1993-08..2023-07
+-|UN Middle East envoy|Terje Roed-Larsen=Terje Rød-Larsen=Terje Roed Larsen 1999-10..2004-12;Robert Serry 2007-12;Nickolay Mladenov=Nikolay Mladenov=Nickolai Mladenov 2015-02;Tor Wennesland 2020-12..2024-12|IGO
+-|UN envoy for Yemen|Jamal Benomar=Jamal bin Omar 2012-08;Ismail Ould Cheikh Ahmed 2015-04;Martin Griffiths 2018-02;Hans Grundberg 2021-08|IGO
+-|UN envoy for Iraq|Sergio Vieira de Mello 2003-06..2003-08-19;Martin Kobler 2011-08..2013-07;Nickolay Mladenov=Nikolay Mladenov=Nickolai Mladenov 2013-09;Jan Kubis=Ján Kubiš 2015-02;Jeanine Hennis-Plasschaert=Jeanine Hennis 2018-12..2024-05|IGO
+-|UNRWA chief|Pierre Krahenbuhl=Pierre Krähenbühl=Pierre Kraehenbuehl 2014-03..2019-11;Philippe Lazzarini 2020-04..2026-03|IGO
+-|UNRWA spokesman|Chris Gunness=Christopher Gunness 2006..2019|IGO
 `;

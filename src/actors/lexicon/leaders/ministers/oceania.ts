@@ -57,4 +57,9 @@ COK|Prime Minister|Geoffrey Henry=Sir Geoffrey Henry 1989-02..1999-07;Henry Puna
 PYF|President|Gaston Flosse 1991-04..2004-06;Edouard Fritch 2014-09;Moetai Brotherson 2023-05
 NCL|President|Louis Mapou 2021-07..2025-01
 -|Pacific Islands Forum Secretary-General|Noel Levi 1998..2004;Greg Urwin 2004..2008;Tuiloma Neroni Slade=Neroni Slade 2008..2014-12;Meg Taylor=Dame Meg Taylor 2014-12;Henry Puna 2021-05;Baron Waqa 2024-06|IGO
+AUS|central bank governor|Glenn Stevens 2006-09;Philip Lowe 2016-09;Michele Bullock 2023-09
+NZL|central bank governor|Don Brash 1988-09..2002-04;Alan Bollard 2002-09..2012-09;Graeme Wheeler 2012-09..2017-09;Adrian Orr 2018-03..2025-03
+FJI|Defence Minister|Epeli Ganilau=Ratu Epeli Ganilau 2007..2010-11;Inia Seruiratu 2018-11..2022-12
+PNG|Defence Minister|Fabian Pok 2012-08..2016;Solan Mirisim 2017..2019
+TON|Foreign Minister|Fekitamoeloa Utoikamanu=Fekitamoeloa 'Utoikamanu=Fekita Utoikamanu 2021-12..2025-01
 `;

@@ -80,4 +80,6 @@ BTN|Foreign Minister|Dawa Tsering 1972..1998;Jigmi Y. Thinley=Jigme Y. Thinley=J
 MDV|Foreign Minister|Fathulla Jameel=Fathullah Jameel 1978..2005-07;Ahmed Shaheed 2005-07..2007-08;Abdulla Shahid=Abdullah Shahid 2007-09;Ahmed Shaheed 2008-11;Ahmed Naseem 2011..2012-02;Dunya Maumoon 2013-11..2016-07;Mohamed Asim=Mohamed Aasim 2016-07;Abdulla Shahid=Abdullah Shahid 2018-11;Moosa Zameer 2023-11;Abdulla Khaleel=Abdullah Khaleel 2024-09
 MDV|Defence Minister|Mariya Didi=Mariya Ahmed Didi 2018-11;Ghassan Maumoon=Mohamed Ghassan Maumoon 2023-11
 MDV|Vice President|Mohamed Waheed Hassan=Mohammed Waheed Hassan=Mohamed Waheed 2008-11..2012-02-07;Ahmed Adeeb 2015-07..2015-11
+NPL|Defence Minister|Ram Bahadur Thapa=Ram Bahadur Thapa Badal 2008-08..2009-05;Bidya Devi Bhandari=Bidhya Devi Bhandari=Bidya Bhandari=Bidhya Bhandari 2009-05..2011-02;Ishwar Pokhrel=Ishwor Pokhrel=Ishwor Pokharel=Ishwar Pokharel 2018-02..2020-10
+-|UN envoy for Afghanistan|Lakhdar Brahimi 2001-10..2004-01;Kai Eide 2008-03;Staffan de Mistura 2010-03..2011-12;Jan Kubis=Ján Kubiš 2012-01;Nicholas Haysom 2014..2016;Tadamichi Yamamoto 2016..2020;Deborah Lyons 2020..2022;Roza Otunbayeva=Roza Otunbaeva 2022-09..2025-09|IGO
 `;

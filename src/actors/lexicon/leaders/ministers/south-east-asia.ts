@@ -107,4 +107,8 @@ PHL|MNLF leader|Nur Misuari 1972..1996-09|REB
 PHL|Bangsamoro chief minister|Murad Ebrahim=Al Haj Murad Ebrahim=Al Haj Murad=Ahod Ebrahim=Ahod Balawag Ebrahim 2019-02..2025-03
 PHL|archbishop of Manila|Jaime Sin=Cardinal Jaime Sin 1974-01..2003-11;Luis Antonio Tagle 2011-12..2020-02|REL
 -|ASEAN Secretary-General|Ajit Singh 1993-01;Rodolfo Severino=Rodolfo Severino Jr. 1998-01;Ong Keng Yong 2003-01;Surin Pitsuwan 2008-01;Le Luong Minh 2013-01;Lim Jock Hoi 2018-01;Kao Kim Hourn 2023-01|IGO
+TLS|Defence Minister|Roque Rodrigues 2005..2006-06;Filomeno Paixao=Filomeno da Paixao=Filomeno Paixão=Filomeno da Paixão 2018-06..2023-06
+TLS|army chief|Taur Matan Ruak 2002-05..2011-10|MIL
+-|UN envoy for Myanmar|Razali Ismail 2000-04..2006-01;Ibrahim Gambari 2006-05..2009-12;Christine Schraner Burgener 2018-04..2021-10|IGO
+-|UN rapporteur on Myanmar|Paulo Sergio Pinheiro=Paulo Sérgio Pinheiro 2001..2008;Tomas Ojea Quintana=Tomás Ojea Quintana 2008-05;Yanghee Lee=Lee Yanghee 2014-06..2020-04|IGO
 `;

@@ -97,12 +97,12 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
       for (const side of sides) put(side);
       continue;
     }
-    if (put(cast.actorAt(s.sentence.index, i) ?? cast.stateAt(s.sentence.index, i))) {
+    const { index } = s.sentence;
+    if (put(cast.bearerAt(index, i) ?? cast.actorAt(index, i) ?? cast.stateAt(index, i))) {
       // "the foreign ministers of Peru and Chile", "mediators from France": the states meet
       if (REPRESENTING.has(s.tokens[i]!.lemma))
         for (const n of kids(s, i, 'nmod'))
-          if (['of', 'from'].includes(prepositionOf(s, n)))
-            for (const one of joined(s, n)) put(cast.stateAt(s.sentence.index, one));
+          if (['of', 'from'].includes(prepositionOf(s, n))) for (const one of joined(s, n)) put(cast.stateAt(index, one));
       continue;
     }
     const t = s.tokens[i]!;
@@ -114,6 +114,12 @@ function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
   }
   return out;
 }
+
+/** Types whose object is something that somebody has or did: "rejected the president's offer", "denounced Israel's decision". */
+const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST', 'THREATEN']);
+/** Whose the things are, where they are nobody themselves. */
+const ownersOf = (s: Syntax, cast: Cast, objects: readonly number[]): number[] =>
+  objects.filter((i) => cast.actorAt(s.sentence.index, i) === undefined).flatMap((i) => kids(s, i, 'nmod:poss'));
 
 /** "Thai and Cambodian soldiers": two sides, by the adjectives of their states. */
 function sidesOf(s: Syntax, cast: Cast, noun: number): ActorIndex[] {
@@ -269,7 +275,7 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
     cast,
     doers.filter((i) => value.frame !== 'harm' || beingOf(s, cast, i) !== 'thing'),
   );
-  const targets = [...around.objects, ...toWhom];
+  const targets = [...around.objects, ...toWhom, ...(JUDGING.has(value.type) ? ownersOf(s, cast, around.objects) : [])];
   if (value.type === 'AGREE' || value.type === 'COOPERATE')
     actors = [...new Set([...actors, ...who(s, cast, oblique(['with', 'between']))])];
   if (actors.length > 1 && !around.passive && reciprocal(s, head)) return { ...base, actors, recipients: actors };

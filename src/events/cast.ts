@@ -66,6 +66,8 @@ export interface Cast {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   actorAt(sentence: number, token: number): ActorIndex | undefined;
+  /** "FBI director Louis Freeh": the person whose title names the body there. */
+  bearerAt(sentence: number, token: number): ActorIndex | undefined;
   /** The state of that country (ISO alpha-3), where it is an actor of the article. */
   stateOf(country: string): ActorIndex | undefined;
   /** The state whose name stands there, where the place is taken literally: "attacks on Libya". */
@@ -119,6 +121,19 @@ export function castOf(actors: readonly Actor[], places: readonly Place[]): Cast
         byToken.set(sentence, at);
       }
       return at.get(token);
+    },
+    bearerAt(sentence, token) {
+      const here = actorsBy.get(sentence) ?? [];
+      const body = here.find((a) => holds(a.mention.words, token));
+      if (body === undefined) return undefined;
+      const { start } = body.mention.span;
+      return here.find(
+        ({ mention }) =>
+          mention.value.belongsTo?.start === start &&
+          mention.value.form === 'name' &&
+          mention.words.from > token &&
+          mention.words.from - token <= 8,
+      )?.actor;
     },
     stateOf: (country) => states.get(country),
     stateAt(sentence, token) {

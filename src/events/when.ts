@@ -115,7 +115,8 @@ export function untilNow(
   if (when === undefined || date === undefined || now === null || when.end >= now) return when;
   const { from, to } = date.mention.words;
   const since = s.tokens.slice(Math.max(0, from - 6), from + 1).findLast((t) => t.lower === 'since');
-  if (since === undefined || (head > since.index && head < to)) return when; // "since the clashes erupted on Friday": they erupted that day
+  // "since the clashes erupted on Friday", "since a 1994 ceasefire": those happened that day
+  if (since === undefined || (head > since.index && (head < to || !isVerb(s.tokens[head])))) return when;
   return { ...when, end: now, edtf: `${when.start}/${now}` };
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt, countryWithin } from './countries.js';
+import { joinsFields, listOfFields } from './fields.js';
 import { ORGANIZATION_HEADS } from './lexicon/organization-heads.js';
 import { BODY_LINKS, isCapital, isPossessive, textOf } from './shape.js';
 import { NO_ACTOR } from './words.js';
@@ -19,6 +20,9 @@ const HEADS: ReadonlyMap<string, Head> = new Map(
       return [word, { sector: sector === '-' ? null : sector, end: where !== 'start', start: where !== 'end' }];
     }),
 );
+
+/** Whether a single lower-case word is the head of bodies: "ministry", "commission". */
+export const isBodyHead = (word: string): boolean => HEADS.has(word);
 
 /** The head word of a body's name: the longest phrase that closes it, else one that opens it with "of" or "for". */
 export function headOf(
@@ -65,6 +69,7 @@ export function bodiesByHead(sentence: Sentence, places: readonly PlaceMention[]
       )
         continue;
       if ((token.text === '-' || token.text === '&') && isCapital(tokens[to + 1])) continue;
+      if (token.text === ',' && listOfFields(sentence, i, to)) continue;
       break;
     }
     for (let k = i + 1; k < to; k++)
@@ -76,11 +81,13 @@ export function bodiesByHead(sentence: Sentence, places: readonly PlaceMention[]
       !/^an?$/.test(tokens[found.from - 1]?.lower ?? '')
     )
       out.push(found);
-    i = to - 1;
+    i = Math.max(i, found && found.to < to ? found.to - 1 : to - 1);
   }
   return out;
 }
 
+const BEARS_OFFICE =
+  /^(?:director|minister|secretary|president|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ceo|manager|professor)$/;
 const OFFICE =
   /^(?:director|minister|secretary|president|chairman|chairwoman|chairperson|chief|spokesman|spokeswoman|spokesperson|commissioner|governor|mayor|ceo|officer|head|manager|deputy|general|inspector|superintendent|professor)$/;
 
@@ -98,31 +105,44 @@ function cut(sentence: Sentence, from: number, to: number): Candidate | undefine
       const next = tokens[i + 1]?.lower;
       const first = i + 1 - n;
       if (head.start && i + 1 < to && (next === 'of' || next === 'for')) {
-        let end = to;
-        for (let k = i + 3; k < to; k++) {
-          if (/^(?:in|to|against|on|e)$/.test(tokens[k]!.lower)) {
-            end = k;
-            break;
-          }
-          if (
-            tokens[k]!.lower === 'and' &&
-            !/ministry|department|bureau|committee|commission|association|institute|college|school|office|agency/.test(text)
-          ) {
-            end = k;
-            break;
-          }
-        }
+        const end = endOf(sentence, i, to, text);
         return body(sentence, nameStart(sentence, from, first), end, head.sector);
       }
       // "Orleans Parish Coroner's Office": closed by a head word that has something capitalised before it
       if (head.end && first > from && (i + 1 === to || !isCapital(tokens[i + 1]))) {
         const begin = nameStart(sentence, from, first);
         if (begin < first && !BODY_LINKS.has(tokens[begin]!.lower))
-          return body(sentence, begin, purpose(sentence, i + 1, to), head.sector);
+          return body(sentence, begin, seat(sentence, purpose(sentence, i + 1, to), to), head.sector);
       }
     }
   }
   return undefined;
+}
+
+/** Bodies whose names put two things side by side, whatever these are: "Ministry of Home and Mawlid Affairs". */
+const COORDINATED = /ministry|department|bureau|committee|commission|association|institute|college|school|office|agency/;
+
+/** Where the name ends that the head at `head` opens: at the next preposition, at an "and" that joins two bodies, before the body it belongs to. */
+function endOf(sentence: Sentence, head: number, to: number, word: string): number {
+  const { tokens } = sentence;
+  for (let k = head + 2; k < to; k++) {
+    const lower = tokens[k]!.lower;
+    if (lower === 'of' && tokens[k + 1]?.lower === 'the' && word !== 'division' && headOf(sentence, k + 2, to)) return k; // "School of Law | of the University of Pavia"
+    if (k < head + 3) continue;
+    if (/^(?:in|to|against|on|e)$/.test(lower)) return k;
+    if (lower !== 'and' || joinsFields(sentence, k)) continue;
+    if (tokens[k + 1]?.lower === 'the' || !COORDINATED.test(word)) return k;
+  }
+  return to;
+}
+
+/** "Parole Board | of Canada", "Youth League | of China": the country or town of a body whose head stands before it. */
+function seat(sentence: Sentence, end: number, to: number): number {
+  const { tokens } = sentence;
+  if (tokens[end]?.lower !== 'of' || end + 1 >= to || !isCapital(tokens[end + 1])) return end;
+  let at = end + 1;
+  while (at < to && isCapital(tokens[at]) && !HEADS.has(tokens[at]!.lower)) at++;
+  return at === to || !isCapital(tokens[at]) ? at : end;
 }
 
 /** "Hiroshima Alliance | for Nuclear Weapons Abolition": what a body is for belongs to its name. */
@@ -140,11 +160,17 @@ function nameStart(sentence: Sentence, from: number, head: number): number {
   while (start > from) {
     const before = tokens[start - 1]!;
     if (isPossessive(before)) break;
-    if (before.lower === 'and' && start < head && start - 1 > from && joined(sentence, from, start - 1)) {
+    if (
+      before.lower === 'and' &&
+      start <= head &&
+      start - 1 > from &&
+      (joinsFields(sentence, start - 1) || (start < head && joined(sentence, from, start - 1)))
+    ) {
       start--;
       continue;
     }
     if (!isCapital(before) && before.text !== '-' && before.text !== '&') break;
+    if (BEARS_OFFICE.test(before.lower) && !isPossessive(tokens[start])) break; // "Director | African Technology Foundation"
     start--;
   }
   if (tokens[start]!.lower === 'the' && start < head) start++;

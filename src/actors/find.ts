@@ -8,6 +8,7 @@ import {
   type Stage,
   spanOfWords,
 } from '../core/index.js';
+import { commonAcronyms, withoutAcronyms } from './acronyms.js';
 import { agree, withoutDoubtful } from './agree.js';
 import { type Candidate, settle } from './candidate.js';
 import { countryName } from './countries.js';
@@ -15,6 +16,7 @@ import { knownActors } from './known.js';
 import { nameCandidates } from './names.js';
 import { nominalCandidates } from './nominals.js';
 import { pronounCandidates } from './pronouns.js';
+import { countriesByName, countryOfSeat } from './seat.js';
 import { textOf } from './shape.js';
 import { stateCandidates } from './states.js';
 import { withTitle } from './titled.js';
@@ -32,13 +34,15 @@ export const findActors: Stage<'document' | 'settings' | 'sentences' | 'names' |
       sentences.length,
     );
     const countryOf = countriesOfMentions(places);
+    const seats = countriesByName(places);
     const named = sentences.map((s) => settle(nameCandidates(s, namesOf[s.index]!, placesOf[s.index]!, known)));
-    const agreed = withoutDoubtful(agree(sentences, named, placesOf));
+    const doubtless = withoutAcronyms(named, commonAcronyms(sentences));
+    const agreed = withoutDoubtful(agree(sentences, doubtless, placesOf));
     return sentences.flatMap((sentence) => {
       const settled = agreed[sentence.index]!;
       const states = stateCandidates(sentence, placesOf[sentence.index]!, countryOf);
       const all = settle([...settled, ...states, ...nominalCandidates(sentence), ...pronounCandidates(sentence)]);
-      const titled = withTitle(sentence, all).map((c) => withPlace(c, placesOf[sentence.index]!, countryOf));
+      const titled = withTitle(sentence, all).map((c) => withSeat(withPlace(c, placesOf[sentence.index]!, countryOf), seats));
       return titled.map((c) => mention(document, inForce(c, document.metadata.published)));
     });
   },
@@ -103,6 +107,12 @@ function withPlace(c: Candidate, places: readonly PlaceMention[], countryOf: Rea
 
 /** The place stands no more than a title away from the name. */
 const nextTo = (c: Candidate, p: PlaceMention): boolean => c.from - p.words.to <= 5;
+
+/** The country of a local body by the place its name opens with. */
+function withSeat(c: Candidate, seats: ReadonlyMap<string, string>): Candidate {
+  if (c.country !== null || c.known !== null || c.kind !== 'organization' || c.form !== 'name') return c;
+  return { ...c, country: countryOfSeat(c, seats) };
+}
 
 function mention(document: Document, c: Candidate): ActorMention {
   const { sentence } = c;

@@ -174,10 +174,20 @@ function bareName(sentence: Sentence, from: number, to: number): boolean {
   const text = textOf(sentence, from, to);
   if (!/\p{L}{2}|^\p{Lu}\.?$/u.test(text) || NO_ACTOR.has(text) || PEOPLE.has(text)) return false;
   const last = sentence.tokens[to - 1]!.lower;
-  if (TITLE.has(text.toLowerCase()) || (to - from > 1 && NAME_TITLES.test(last)) || FACILITY.test(last)) return false;
+  if (TITLE.has(text.toLowerCase()) || (to - from > 1 && NAME_TITLES.test(last))) return false;
+  if (FACILITY.test(last) && !isSurname(sentence, from, to)) return false;
   const next = sentence.tokens[to];
   return !(isCapital(next) && FACILITY.test(next!.lower));
 }
+
+/** "Cynthia | Park", "Carl Bridge": with a given name before it and no preposition of places the building is a surname. */
+function isSurname({ tokens }: Sentence, from: number, to: number): boolean {
+  if (to - from !== 2 || genderOf(tokens[from]!.text) === null || !SURNAME_TOO.test(tokens[to - 1]!.lower)) return false;
+  return !/^(?:the|in|at|near|around|across|outside|inside|into|through)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** Of the words for buildings and waters those that families bear. */
+const SURNAME_TOO = /^(?:park|bridge|church|tower|towers|lake|river|port|bay|mall|bank|banks|street|prize|court|city)$/;
 
 /** Index after a title that opens [from, to) and leaves a name behind it. */
 function longestTitle(sentence: Sentence, from: number, to: number): number {
@@ -254,6 +264,14 @@ function noBody(sentence: Sentence, from: number, to: number, text: string, head
   )
     return true; // "(Holy Saviour) Cathedral"
   if (to - from > 1 && PEOPLE.has(textOf(sentence, from + 1, to)) && countryAt(sentence, from)) return true; // "US Evangelicals"
+  const people = countryAt(sentence, to - 1);
+  if (
+    to - from === 2 &&
+    people?.demonym &&
+    /s$/.test(tokens[to - 1]!.text) &&
+    tokens[to - 1]!.text !== tokens[to - 1]!.text.toUpperCase()
+  )
+    return true; // "British Indians"
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (
     /^(?:of|for)$/.test(tokens[before]?.lower ?? '') &&

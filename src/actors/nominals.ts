@@ -105,7 +105,8 @@ function within(sentence: Sentence, i: number, head: number): boolean {
   for (let steps = 0; steps < 6; steps++) {
     const up = sentence.tokens[at]!.head;
     if (up === head) return true;
-    if (up < i || up > head) return false;
+    const flat = sentence.tokens[at]!.deprel === 'flat'; // "Kaduna | State government": hangs on the name's first word
+    if ((up < i && !flat) || up < 0 || up > head) return false;
     at = up;
   }
   return false;

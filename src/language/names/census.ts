@@ -34,6 +34,7 @@ export function census(lines: readonly Line[], found: readonly Found[]): Census 
   const counts = new Map<string, number[]>();
   const surnames = new Set<string>();
   const givens = new Set<string>();
+  const heads = new Set<string>();
   const companies = new Set<string>();
   for (const name of found) {
     const line = lines[name.line]!;
@@ -45,6 +46,7 @@ export function census(lines: readonly Line[], found: readonly Found[]): Census 
     }
     count[name.label]!++;
     weigh(contexts, k, name, line);
+    if (headSurname(line, name)) heads.add(k);
     if (name.label === PERSON && name.to - name.from > 1 && name.to - name.from <= 4) {
       surnames.add(line.words[name.to - 1]!.lower);
       // "César Mendoza" is César too
@@ -70,6 +72,7 @@ export function census(lines: readonly Line[], found: readonly Found[]): Census 
     if (weight >= ENOUGH && weight * 3 >= sum) grounds.add(k);
   }
   for (const k of grounds) best.set(k, PLACE);
+  for (const k of heads) best.set(k, PERSON);
   return { best, surnames, givens, grounds };
 }
 
@@ -84,6 +87,18 @@ function weigh(contexts: Map<string, number>, k: string, name: Found, line: Line
   if (name.label === ORGANIZATION && (listed || context !== 'ground')) return;
   if (name.label === PERSON && name.to - name.from > 1 && (line.words[name.from]!.lists & NAME_CLASS.given) !== 0) return;
   contexts.set(k, (contexts.get(k) ?? 0) + WEIGHT[context]);
+}
+
+/** "Cynthia Park said": a given name before a surname that is a word for buildings too, where only a person can stand. */
+function headSurname(line: Line, { from, to }: Found): boolean {
+  const { words } = line;
+  if (to - from !== 2 || (words[from]!.lists & NAME_CLASS.given) === 0 || (words[to - 1]!.kinds & KIND.placeHead) === 0)
+    return false;
+  const after = words[to];
+  const before = words[from - 1];
+  if (before !== undefined && !before.capital && (before.kinds & KIND.placePreposition) !== 0) return false;
+  if (contextOf(line, from, to) === 'person') return true;
+  return after?.text === ',' && /^an?$/.test(words[to + 1]?.text ?? '') && ((words[to + 2]?.kinds ?? 0) & KIND.title) !== 0;
 }
 
 /** "Wal-Mart" of "Wal-Mart Stores Inc.": what stands before the heads and suffixes of a company, when it is no place. */

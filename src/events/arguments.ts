@@ -1,7 +1,15 @@
 import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
 import { countryOfDemonym } from '../world/index.js';
 import { beingOf, type Cast, is, isOfSomebody, wordSet } from './cast.js';
-import { CAUSING_VERBS, OCCUR_VERBS, STRETCHES, SUFFERED_MODES, SUFFERED_NOUNS, SUPPORT_VERBS } from './lexicon/frames.js';
+import {
+  CAUSING_VERBS,
+  OCCUR_VERBS,
+  REACTION_VERBS,
+  STRETCHES,
+  SUFFERED_MODES,
+  SUFFERED_NOUNS,
+  SUPPORT_VERBS,
+} from './lexicon/frames.js';
 import {
   type Around,
   aroundNoun,
@@ -35,6 +43,7 @@ export interface Arguments {
 const support = wordSet(SUPPORT_VERBS);
 const occur = wordSet(OCCUR_VERBS);
 const causing = wordSet(CAUSING_VERBS);
+const reactions = wordSet(REACTION_VERBS);
 const stretches = wordSet(STRETCHES);
 const sufferedModes = wordSet(SUFFERED_MODES);
 const sufferedNouns = wordSet(SUFFERED_NOUNS);
@@ -136,11 +145,13 @@ function tookPlace(s: Syntax, noun: number): number[] {
     if (lower === 'took' && s.tokens[i + 1]?.lower === 'place') return [i, i + 1];
     if (lower === 'occurred' || lower === 'happened' || lower === 'erupted') return [i];
     if (lower === 'broke' && s.tokens[i + 1]?.lower === 'out') return [i];
+    if (i === noun + 1 && (lower === 'that' || lower === 'which')) continue; // "an attack that occurred near the town"
     if (lower === 'that' || lower === 'and' || lower === 'when' || lower === '.' || lower === ';') return [];
   }
   return [];
 }
 
+const RESULTS = new Set(['result', 'consequence', 'wake', 'aftermath', 'course', 'midst', 'outcome']);
 /** The verbs that carry an event noun, and whether they say that it took place. */
 function carriers(
   s: Syntax,
@@ -167,18 +178,22 @@ function carriers(
     kids(s, first, 'case', 'mark').some((i) => s.tokens[i]!.lower === 'of')
   )
     return { along: [head], occurs: true, carrier: -1, how: '' };
+  // "died as a result of a bomb explosion", "in the wake of the raid"
+  if (deprel === 'nmod' && RESULTS.has(verb.lemma) && prepositionOf(s, first) === 'of' && head < first)
+    return { along: verb.head >= 0 ? [verb.head] : [], occurs: true, carrier: -1, how: '' };
   if (!isVerb(verb)) return none;
   // "Shelling started again": a noun that the tagger takes for a gerund
   if (head === first + 1 && first === 0 && s.tokens[first]!.xpos === 'VBG' && is(occur, verb.lemma, verb.lower))
     return { along: [head], occurs: true, carrier: head, how: 'nsubj' };
   const preposition = prepositionOf(s, first);
-  if (deprel === 'obj' && is(causing, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: -1, how: '' };
+  if (deprel === 'obj' && is(causing, verb.lemma, verb.lower))
+    return { along: is(reactions, verb.lemma, verb.lower) ? [] : [head], occurs: true, carrier: -1, how: '' };
   if (deprel === 'obj' && is(support, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: head, how: 'obj' };
   if (deprel === 'nsubj:pass') return { along: [head], occurs: is(support, verb.lemma, verb.lower), carrier: head, how: 'pass' };
   if (deprel === 'nsubj')
     return { along: [head], occurs: is(occur, verb.lemma, verb.lower) || verb.lemma === 'be', carrier: head, how: 'nsubj' };
   if (
-    deprel === 'obl' &&
+    (deprel === 'obl' || deprel === 'obl:agent') &&
     (preposition === 'in' ||
       preposition === 'during' ||
       preposition === 'by' ||

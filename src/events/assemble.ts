@@ -14,7 +14,7 @@ import {
   type Words,
 } from '../core/index.js';
 import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
-import { type Cast, castOf, wordSet } from './cast.js';
+import { beingOf, type Cast, castOf, wordSet } from './cast.js';
 import { codesOf } from './codes.js';
 import { isGeneral } from './general.js';
 import {
@@ -35,7 +35,7 @@ import {
 import { FUTURE_ENTRIES } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
-import { above, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
+import { above, aroundVerb, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
 import { type DatesBySentence, dateOf, datesBySentence, untilNow } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
@@ -226,7 +226,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
         LASTING.test(sentence.text) ||
         args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
     apart: opensAnother(s),
-    frame: value.frame,
+    frame: value.frame === 'harm' && byPeople(s, cast, trigger) ? 'doer' : value.frame,
     entry: value.entry,
     nominal: value.nominal,
     words: clause,
@@ -238,6 +238,15 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
 /** "for a second day", "for the third night running". */
 const LASTING =
   /\bfor (?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?(?:day|night|week)\b/i;
+
+/** "three strangers wounded the mayor": done by somebody, whoever it was, a deed of its own. */
+function byPeople(s: Syntax, cast: Cast, { value }: Trigger): boolean {
+  if (value.nominal) return false;
+  const { subjects, objects, agents, passive } = aroundVerb(s, value.headWord);
+  const people = (list: readonly number[]): boolean => list.some((i) => beingOf(s, cast, i) === 'human');
+  return passive ? people(agents) : people(subjects) && people(objects);
+}
+
 const HEAVIER = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives']);
 /** The entry's mode; the means say it where the entry does not, and more exactly where aircraft or guns "fired". */
 function modeOf({ value }: Trigger, means: string | undefined): string | null {

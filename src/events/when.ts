@@ -1,9 +1,10 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
 import { is, wordSet } from './cast.js';
-import { SPEECH_VERBS } from './lexicon/frames.js';
+import { REACTION_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
 import { above, isVerb, type Syntax, syntaxOf } from './syntax.js';
 
 const speech = wordSet(SPEECH_VERBS);
+const reactions = wordSet(REACTION_VERBS);
 
 /** The dates of each sentence that stand on the calendar, with their index in the layer. */
 export type DatesBySentence = ReadonlyMap<number, readonly DateHere[]>;
@@ -91,7 +92,7 @@ export function dateOf(
     const hit = chain.findIndex((i) => own.has(i));
     const stop = verb === undefined ? chain.length : chain.indexOf(verb);
     if (hit >= 0 && hit <= stop) return whenOf(date, 'stated');
-    if (verb !== undefined && !own.has(verb) && isSpeech(s, verb) && !speaks) continue;
+    if (verb !== undefined && !own.has(verb) && !speaks && (isSpeech(s, verb) || isReaction(s, verb, head))) continue;
     // "killing two" takes the day of the verb it hangs on; "approved by Congress in April" dates only what it describes
     const hangsOnIt = verb !== undefined && over.has(verb);
     if (!hangsOnIt && verb !== undefined && !own.has(verb) && s.tokens[verb]!.deprel.startsWith('acl')) continue;
@@ -102,6 +103,10 @@ export function dateOf(
   }
   return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
 }
+
+/** "today condemned the killing of a priest": the event hangs on what is done about it. */
+const isReaction = (s: Syntax, verb: number, head: number): boolean =>
+  is(reactions, s.tokens[verb]!.lemma, s.tokens[verb]!.lower) && above(s, head).includes(verb);
 
 /** "have been killed since Friday", "has killed 12,000 since 2014": from that day to the story's own. */
 export function untilNow(

@@ -32,3 +32,23 @@ describe('violence bound to a day, a town, people or a count is one', () => {
     ['attacks', 'Attacks on farmers in Zaria on Monday were condemned by the governor.'],
   ])('%s: %s', (trigger, text) => expect(assaults(text)).toContain(trigger));
 });
+
+const dated = (text: string): (string | null)[] =>
+  extract(text, { published: '2021-06-18' })
+    .events.filter((e) => e.type === 'ASSAULT')
+    .map((e) => (e.date?.basis === 'stated' ? e.date.date_start : null));
+
+describe('what carries an event noun', () => {
+  test.each([
+    ['wounded', 'In an attack that occurred near Tibu, four strangers wounded the judge.'],
+    ['attack', 'An attack that occurred near Tibu was blamed on smugglers.'],
+    ['bomb explosion', 'Party offices in Moreno were destroyed by a bomb explosion.'],
+    ['bomb explosion', 'Nine people died in Cali as a result of a bomb explosion.'],
+    ['hurled dynamite', 'Ten terrorists hurled dynamite sticks at the embassy in Lima.'],
+    ['hurled', 'Three explosives were hurled at his residence in Tarija.'],
+  ])('%s: %s', (trigger, text) => expect(assaults(text)).toContain(trigger));
+
+  test('the day on which it was condemned is not its day', () => {
+    expect(dated('The foreign ministry condemned today the murder of Jaime Ruete.')).toEqual([null]);
+  });
+});

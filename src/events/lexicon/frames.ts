@@ -49,3 +49,6 @@ export const HAPPENING_VERBS =
   'happen,occur,take,erupt,begin,start,break,resume,ensue,follow,materialize,materialise,succeed,hold,carry,conduct,stage,sign,reach,conclude,schedule,plan,expect,cancel,postpone,launch,mount,agree,end,be,go,come,open';
 /** Stretches of time that something goes on for: "after weeks of fighting". */
 export const STRETCHES = 'hour,day,night,week,month';
+/** What is said or done about an event afterwards ("condemned the killing today"): its day is not the event's. */
+export const REACTION_VERBS =
+  'condemn,denounce,deplore,decry,criticize,criticise,regret,lament,mourn,celebrate,commemorate,recall,remember,investigate,probe,blame,accuse,charge,implicate,indict,deny,reject,repudiate,describe,discuss,attribute,solve,clarify,punish,arrest,try,prosecute,convict,avenge,link,justify,protest';

@@ -1,28 +1,17 @@
-import { type ActorIndex, type Span, spanOfWords, type Trigger } from '../core/index.js';
-import { countryOfDemonym } from '../world/index.js';
-import { beingOf, type Cast, is, isOfSomebody, wordSet } from './cast.js';
-import {
-  CAUSING_VERBS,
-  OCCUR_VERBS,
-  REACTION_VERBS,
-  STRETCHES,
-  SUFFERED_MODES,
-  SUFFERED_NOUNS,
-  SUPPORT_VERBS,
-} from './lexicon/frames.js';
-import {
-  type Around,
-  aroundNoun,
-  aroundVerb,
-  firstOfJoined,
-  isVerb,
-  joined,
-  kids,
-  prepositionOf,
-  type Syntax,
-} from './syntax.js';
+import type { ActorIndex, Trigger } from '../core/index.js';
+import { aroundNoun, aroundVerb } from './around.js';
+import { carriers } from './carriers.js';
+import { beingOf, type Cast, wordSet } from './cast.js';
+import { SUFFERED_MODES, SUFFERED_NOUNS } from './lexicon/frames.js';
+import { JUDGING, ofNouns, ownersOf, PARTY, who } from './parties.js';
+import { type Around, firstOfJoined, isVerb, kids, type Syntax } from './syntax.js';
 import { weaponAt } from './weapons.js';
 
+/**
+ * Who does it, to whom, with whom.
+ * Belongs: the parties of a verb's or noun's event by its frame and type. Not: which actors a phrase names (parties.ts), what stands around a word
+ * (around.ts), which verb carries a noun (carriers.ts).
+ */
 export interface Arguments {
   readonly actors: readonly ActorIndex[];
   readonly recipients: readonly ActorIndex[];
@@ -40,11 +29,6 @@ export interface Arguments {
   readonly carried: boolean;
 }
 
-const support = wordSet(SUPPORT_VERBS);
-const occur = wordSet(OCCUR_VERBS);
-const causing = wordSet(CAUSING_VERBS);
-const reactions = wordSet(REACTION_VERBS);
-const stretches = wordSet(STRETCHES);
 const sufferedModes = wordSet(SUFFERED_MODES);
 const sufferedNouns = wordSet(SUFFERED_NOUNS);
 
@@ -68,148 +52,7 @@ const TO_WHOM: Readonly<Record<string, readonly string[]>> = {
   COOPERATE: ['to'],
   DISASTER: [],
   ACCIDENT: [],
-};
-const PARTY = new Set(['with', 'between', 'among', 'by', 'and', 'involving', 'against', 'pitting']);
-const PART_NOUNS = new Set(
-  'group,dozen,hundred,thousand,score,number,member,million,ten,handful,pair,couple,majority,series,crowd,team,band,gang,wave,one,two,three,some,most,many,several,at'.split(
-    ',',
-  ),
-);
-
-const REPRESENTING = new Set([
-  'minister',
-  'mediator',
-  'leader',
-  'president',
-  'negotiator',
-  'delegation',
-  'delegate',
-  'representative',
-  'envoy',
-  'diplomat',
-  'official',
-  'secretary',
-  'chief',
-  'premier',
-]);
-
-/** The actors that a phrase names: its head, or what it is a group of. */
-function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorIndex[] {
-  const out: ActorIndex[] = [];
-  const put = (actor: ActorIndex | undefined): boolean => {
-    if (actor !== undefined && !out.includes(actor)) out.push(actor);
-    return actor !== undefined;
-  };
-  for (const i of tokens) {
-    const sides = sidesOf(s, cast, i);
-    if (sides.length > 1) {
-      for (const side of sides) put(side);
-      continue;
-    }
-    const { index } = s.sentence;
-    if (put(cast.bearerAt(index, i) ?? cast.actorAt(index, i) ?? cast.stateAt(index, i))) {
-      // "the foreign ministers of Peru and Chile", "mediators from France": the states meet
-      if (REPRESENTING.has(s.tokens[i]!.lemma))
-        for (const n of kids(s, i, 'nmod'))
-          if (['of', 'from'].includes(prepositionOf(s, n))) for (const one of joined(s, n)) put(cast.stateAt(index, one));
-      continue;
-    }
-    const t = s.tokens[i]!;
-    // "Hamas militants fired rockets", "met a Hamas delegation"
-    if (isOfSomebody(s, i)) for (const n of kids(s, i, 'compound', 'nmod:poss')) put(cast.actorAt(s.sentence.index, n));
-    if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
-      for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));
-    for (const of of kids(s, i, 'appos')) put(cast.actorAt(s.sentence.index, of));
-  }
-  return out;
-}
-
-/** Types whose object is something that somebody has or did: "rejected the president's offer", "denounced Israel's decision". */
-const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST', 'THREATEN']);
-/** Whose the things are, where they are nobody themselves. */
-const ownersOf = (s: Syntax, cast: Cast, objects: readonly number[]): number[] =>
-  objects.filter((i) => cast.actorAt(s.sentence.index, i) === undefined).flatMap((i) => kids(s, i, 'nmod:poss'));
-
-/** "Thai and Cambodian soldiers": two sides, by the adjectives of their states. */
-function sidesOf(s: Syntax, cast: Cast, noun: number): ActorIndex[] {
-  const adjectives = kids(s, noun, 'amod').flatMap((i) => [i, ...kids(s, i, 'conj')]);
-  const countries = adjectives.map((i) => countryOfDemonym(s.tokens[i]!.text)).filter((c) => c !== undefined);
-  const states = countries.map((c) => cast.stateOf(c.alpha3)).filter((a) => a !== undefined);
-  return states.length === countries.length ? [...new Set(states)] : [];
-}
-
-/** "the kidnapping took place", "clashes broke out": by the words, where the tree may fail (wires in capitals). */
-function tookPlace(s: Syntax, noun: number): number[] {
-  for (let i = noun + 1; i < Math.min(s.tokens.length, noun + 9); i++) {
-    const { lower } = s.tokens[i]!;
-    if (lower === 'took' && s.tokens[i + 1]?.lower === 'place') return [i, i + 1];
-    if (lower === 'occurred' || lower === 'happened' || lower === 'erupted') return [i];
-    if (lower === 'broke' && s.tokens[i + 1]?.lower === 'out') return [i];
-    if (i === noun + 1 && (lower === 'that' || lower === 'which')) continue; // "an attack that occurred near the town"
-    if (lower === 'that' || lower === 'and' || lower === 'when' || lower === '.' || lower === ';') return [];
-  }
-  return [];
-}
-
-const RESULTS = new Set(['result', 'consequence', 'wake', 'aftermath', 'course', 'midst', 'outcome']);
-/** The verbs that carry an event noun, and whether they say that it took place. */
-function carriers(
-  s: Syntax,
-  noun: number,
-): { readonly along: number[]; readonly occurs: boolean; readonly carrier: number; readonly how: string } {
-  const none = { along: [], occurs: false, carrier: -1, how: '' };
-  if (!s.parsed) return none;
-  let first = firstOfJoined(s, noun);
-  if (s.tokens[first]!.deprel === 'nmod:desc' && s.tokens[first]!.head >= 0) first = s.tokens[first]!.head; // "a shootout Thursday left"
-  const { head, deprel } = s.tokens[first]!;
-  const verb = head >= 0 ? s.tokens[head]! : undefined;
-  const place = tookPlace(s, noun);
-  if (place.length > 0) return { along: place, occurs: true, carrier: -1, how: '' };
-  if (verb === undefined) return { ...none, occurs: kids(s, first, 'expl').length > 0 };
-  const told = kids(s, first, 'acl').find(
-    (i) => i > first && s.tokens[i]!.xpos === 'VBD' && is(occur, s.tokens[i]!.lemma, s.tokens[i]!.lower),
-  );
-  if (told !== undefined) return { along: [told], occurs: true, carrier: told, how: 'nsubj' }; // "said heavy clashes continued"
-  // "after two weeks of clashes over the border": they went on so long, and what follows may hang on the time
-  if (
-    deprel === 'nmod' &&
-    stretches.has(verb.lemma) &&
-    head < first &&
-    kids(s, first, 'case', 'mark').some((i) => s.tokens[i]!.lower === 'of')
-  )
-    return { along: [head], occurs: true, carrier: -1, how: '' };
-  // "died as a result of a bomb explosion", "in the wake of the raid"
-  if (deprel === 'nmod' && RESULTS.has(verb.lemma) && prepositionOf(s, first) === 'of' && head < first)
-    return { along: verb.head >= 0 ? [verb.head] : [], occurs: true, carrier: -1, how: '' };
-  if (!isVerb(verb)) return none;
-  // "Shelling started again": a noun that the tagger takes for a gerund
-  if (head === first + 1 && first === 0 && s.tokens[first]!.xpos === 'VBG' && is(occur, verb.lemma, verb.lower))
-    return { along: [head], occurs: true, carrier: head, how: 'nsubj' };
-  const preposition = prepositionOf(s, first);
-  if (deprel === 'obj' && is(causing, verb.lemma, verb.lower))
-    return { along: is(reactions, verb.lemma, verb.lower) ? [] : [head], occurs: true, carrier: -1, how: '' };
-  if (deprel === 'obj' && is(support, verb.lemma, verb.lower)) return { along: [head], occurs: true, carrier: head, how: 'obj' };
-  if (deprel === 'nsubj:pass') return { along: [head], occurs: is(support, verb.lemma, verb.lower), carrier: head, how: 'pass' };
-  if (deprel === 'nsubj')
-    return { along: [head], occurs: is(occur, verb.lemma, verb.lower) || verb.lemma === 'be', carrier: head, how: 'nsubj' };
-  if (
-    (deprel === 'obl' || deprel === 'obl:agent') &&
-    (preposition === 'in' ||
-      preposition === 'during' ||
-      preposition === 'by' ||
-      preposition === 'from' ||
-      preposition === 'to' ||
-      preposition === 'after')
-  ) {
-    const takesPart =
-      (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'take' || verb.lemma === 'involve') &&
-      preposition === 'in';
-    return { along: [head], occurs: true, carrier: takesPart ? head : -1, how: takesPart ? 'obj' : preposition };
-  }
-  return none;
-}
-
-/** Who does it, to whom, with whom. */
+}; /** Who does it, to whom, with whom. */
 export function argumentsOf(s: Syntax, cast: Cast, trigger: Trigger): Arguments {
   const { nominal, headWord } = trigger.value;
   const found = nominal ? nounArguments(s, cast, trigger, headWord) : verbArguments(s, cast, trigger, headWord);
@@ -297,16 +140,6 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
   return { ...base, actors, recipients };
 }
-
-/** Parties within an object: "talks between X and Y", "a meeting of ministers". */
-function ofNouns(s: Syntax, objects: readonly number[]): number[] {
-  return objects.flatMap((i) =>
-    aroundNoun(s, i)
-      .obliques.filter((o) => PARTY.has(o.preposition) || o.preposition === 'of')
-      .map((o) => o.head),
-  );
-}
-
 /** A verb's date may hang on the verb that it completes: "began firing on Monday". */
 function alongVerb(s: Syntax, head: number): number[] {
   if (!s.parsed) return [];
@@ -384,18 +217,3 @@ const merge = (a: Around, b: Around): Around => ({
   agents: [...a.agents, ...b.agents],
   subjects: a.subjects.length > 0 ? a.subjects : b.subjects,
 });
-
-/** Weapons and means named in the clause. */
-export function instrumentsIn(
-  s: Syntax,
-  words: { readonly from: number; readonly to: number },
-): { readonly span: Span; readonly mode: string; readonly from: number }[] {
-  const out: { span: Span; mode: string; from: number }[] = [];
-  for (let i = words.to - 1; i >= words.from; i--) {
-    const weapon = weaponAt(s, i);
-    if (weapon === undefined || s.tokens[i]!.upos === 'VERB') continue;
-    out.unshift({ span: spanOfWords(s.sentence, weapon.words), mode: weapon.mode, from: weapon.words.from });
-    i = weapon.words.from;
-  }
-  return out;
-}

@@ -10,11 +10,13 @@ import {
   type Toll,
   type Trigger,
   unite,
-  type WhenValue,
   type Words,
 } from '../core/index.js';
-import { type Arguments, argumentsOf, instrumentsIn } from './arguments.js';
+import { absorbed } from './absorbed.js';
+import { type Arguments, argumentsOf } from './arguments.js';
+import { aroundVerb } from './around.js';
 import { beingOf, type Cast, castOf, wordSet } from './cast.js';
+import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
 import { isGeneral } from './general.js';
 import {
@@ -35,13 +37,12 @@ import {
 import { FUTURE_ENTRIES } from './lexicon/frames.js';
 import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
-import { above, aroundVerb, clauseOf, kids, type Syntax, syntaxOf } from './syntax.js';
-import { type DatesBySentence, dateOf, datesBySentence, untilNow } from './when.js';
+import { kids, type Syntax, syntaxOf } from './syntax.js';
+import { instrumentsIn, modeOf } from './weapons.js';
+import { type DatesBySentence, dateOf, datesBySentence, isHistorical, latestDay, untilNow } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 const futureEntries = wordSet(FUTURE_ENTRIES);
-/** What is asked, promised, refused or threatened is no second event. */
-const ABSORBING = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'CONCEDE', 'SANCTION']);
 /** Deeds: told as possible only, they are none. */
 const MATERIAL = new Set([
   'ASSAULT',
@@ -93,14 +94,6 @@ export const assembleEvents: Stage<
 
 const isCount = ({ value }: Casualty): boolean =>
   value.scope === 'incident' && value.status !== 'negated' && value.per === null && (value.best !== null || value.low !== null);
-
-const latestDay = (
-  dates: readonly { readonly value: { readonly end: string | null; readonly precision: string | null } }[],
-): string | null =>
-  dates.reduce<string | null>(
-    (a, d) => (d.value.end !== null && d.value.precision === 'day' && (a === null || d.value.end > a) ? d.value.end : a),
-    null,
-  );
 
 interface Scene {
   readonly s: Syntax;
@@ -247,52 +240,8 @@ function byPeople(s: Syntax, cast: Cast, { value }: Trigger): boolean {
   return passive ? people(agents) : people(subjects) && people(objects);
 }
 
-const HEAVIER = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives']);
-/** The entry's mode; the means say it where the entry does not, and more exactly where aircraft or guns "fired". */
-function modeOf({ value }: Trigger, means: string | undefined): string | null {
-  if (value.type !== 'ASSAULT' || means === undefined || value.frame === 'mutual') return value.mode;
-  return value.mode === null || (value.mode === 'firearms' && HEAVIER.has(means)) ? means : value.mode;
-}
-
-/** Under a request, promise, refusal or threat of the same sentence. */
-function absorbed(s: Syntax, trigger: Trigger, others: readonly Trigger[]): boolean {
-  const { headWord } = trigger.value;
-  if (!s.parsed)
-    return others.some(
-      (o) =>
-        ABSORBING.has(o.value.type) &&
-        !o.value.nominal &&
-        o.value.headWord < headWord &&
-        headWord - o.value.headWord <= 6 &&
-        o !== trigger,
-    );
-  let at = headWord;
-  for (const up of above(s, headWord, 5)) {
-    const over = others.find((o) => o !== trigger && o.value.headWord === up && ABSORBING.has(o.value.type));
-    const { deprel } = s.tokens[at]!;
-    if (over !== undefined) {
-      if (over.value.type === 'SANCTION' && over.value.mode !== 'discontinue') return false;
-      if (deprel.startsWith('nsubj') || deprel === 'conj' || deprel === 'parataxis' || deprel === 'acl:relcl') return false;
-      if (deprel === 'advcl' || deprel === 'obl') {
-        const marks = kids(s, at, 'mark', 'case').map((i) => s.tokens[i]!.lower);
-        if (!marks.some((m) => m === 'to' || m === 'for' || m === 'with' || m === 'from' || m === 'on')) return false;
-      }
-      return true;
-    }
-    if (deprel === 'conj' || deprel === 'parataxis' || deprel === 'acl:relcl' || deprel.startsWith('nsubj')) return false;
-    at = up;
-  }
-  return false;
-}
-
 function clauseWords(s: Syntax, { value, words }: Trigger, args: Arguments): Words {
   const carrier = value.nominal && args.along.length > 0 ? args.along[0]! : value.headWord;
   const own = clauseOf(s, carrier);
   return { from: Math.min(own.from, words.from), to: Math.max(own.to, words.to) };
-}
-
-/** More than 30 days before the story's day (the publication, else the latest day that it names). */
-function isHistorical(when: WhenValue | undefined, now: string | null): boolean {
-  if (when === undefined || now === null) return false;
-  return Date.parse(`${now}T00:00:00Z`) - Date.parse(`${when.end}T00:00:00Z`) > 30 * 86_400_000;
 }

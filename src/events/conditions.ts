@@ -1,7 +1,8 @@
 import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
+import { clauseOf } from './clause.js';
 import type { Entry } from './entries.js';
 import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
-import { type Around, clauseOf, kids, type Syntax } from './syntax.js';
+import { type Around, kids, type Syntax } from './syntax.js';
 
 /** A match of an entry that is about to become a trigger. */
 export interface Candidate {

@@ -1,8 +1,9 @@
 import type { ActorIndex, Trigger, WhenValue } from '../core/index.js';
 import type { Arguments } from './arguments.js';
+import { aroundNoun, aroundVerb } from './around.js';
 import { beingOf, type Cast, wordSet } from './cast.js';
 import { CAUSING_VERBS, MASS_NOUNS } from './lexicon/frames.js';
-import { aroundNoun, aroundVerb, kids, type Syntax } from './syntax.js';
+import { kids, type Syntax } from './syntax.js';
 import { rankOf, type Where } from './where.js';
 
 /**

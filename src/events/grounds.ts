@@ -1,8 +1,9 @@
 import type { Trigger, WhenValue } from '../core/index.js';
 import type { Arguments } from './arguments.js';
+import { aroundNoun, aroundVerb } from './around.js';
 import { beingOf, type Cast, is, wordSet } from './cast.js';
 import { HABITUAL_ADVERBS, MASS_NOUNS, STRETCHES } from './lexicon/frames.js';
-import { aroundNoun, aroundVerb, kids, type Syntax } from './syntax.js';
+import { kids, type Syntax } from './syntax.js';
 
 const mass = wordSet(MASS_NOUNS);
 const habitualAdverbs = wordSet(HABITUAL_ADVERBS);

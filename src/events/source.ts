@@ -1,7 +1,8 @@
 import { type Attribution, type Sentence, spanOfWords } from '../core/index.js';
+import { aroundVerb } from './around.js';
 import { type Cast, is, wordSet } from './cast.js';
 import { CLAIM_VERBS, CONFIRM_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
-import { above, aroundVerb, below, isNominal, isVerb, kids, type Syntax } from './syntax.js';
+import { above, below, isNominal, isVerb, kids, type Syntax } from './syntax.js';
 
 const speech = wordSet(SPEECH_VERBS);
 const claims = wordSet(CLAIM_VERBS);

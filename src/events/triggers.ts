@@ -1,4 +1,5 @@
 import { type Note, READ, type Sentence, type Stage, spanOfWords, type Token, type Trigger } from '../core/index.js';
+import { aroundNoun, aroundVerb } from './around.js';
 import { type Cast, castOf } from './cast.js';
 import { objection } from './conditions.js';
 import {
@@ -12,7 +13,7 @@ import {
   readTable,
 } from './entries.js';
 import { tellsOfSport } from './sport.js';
-import { aroundNoun, aroundVerb, isGerundPhrase, type Syntax, syntaxOf } from './syntax.js';
+import { isGerundPhrase, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
   'document' | 'settings' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties',

@@ -9,9 +9,10 @@ import {
   unite,
 } from '../core/index.js';
 import { type Cast, is, wordSet } from './cast.js';
+import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
 import { opensAnother } from './grounds.js';
-import { clauseOf, syntaxOf } from './syntax.js';
+import { syntaxOf } from './syntax.js';
 import { type DatesBySentence, dateOf } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 

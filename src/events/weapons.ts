@@ -1,4 +1,4 @@
-import type { Words } from '../core/index.js';
+import { type Span, spanOfWords, type Trigger, type Words } from '../core/index.js';
 import { pluralOf } from './inflect.js';
 import { WEAPONS } from './lexicon/weapons.js';
 import type { Syntax } from './syntax.js';
@@ -62,4 +62,26 @@ export function weaponAt(s: Syntax, token: number): Weapon | undefined {
     if (w === 0) return { words: { from: i, to: token + 1 }, mode };
   }
   return undefined;
+}
+
+/** Weapons and means named in the clause. */
+export function instrumentsIn(
+  s: Syntax,
+  words: { readonly from: number; readonly to: number },
+): { readonly span: Span; readonly mode: string; readonly from: number }[] {
+  const out: { span: Span; mode: string; from: number }[] = [];
+  for (let i = words.to - 1; i >= words.from; i--) {
+    const weapon = weaponAt(s, i);
+    if (weapon === undefined || s.tokens[i]!.upos === 'VERB') continue;
+    out.unshift({ span: spanOfWords(s.sentence, weapon.words), mode: weapon.mode, from: weapon.words.from });
+    i = weapon.words.from;
+  }
+  return out;
+}
+
+const HEAVIER = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives']);
+/** The entry's mode; the means say it where the entry does not, and more exactly where aircraft or guns "fired". */
+export function modeOf({ value }: Trigger, means: string | undefined): string | null {
+  if (value.type !== 'ASSAULT' || means === undefined || value.frame === 'mutual') return value.mode;
+  return value.mode === null || (value.mode === 'firearms' && HEAVIER.has(means)) ? means : value.mode;
 }

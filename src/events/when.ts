@@ -169,3 +169,17 @@ function flatDate(sentence: Sentence, dates: readonly DateHere[], head: number, 
   }
   return best === undefined ? undefined : whenOf(best, distance <= 8 ? 'stated' : 'inherited');
 }
+
+/** The latest day that the article names. */
+export const latestDay = (
+  dates: readonly { readonly value: { readonly end: string | null; readonly precision: string | null } }[],
+): string | null =>
+  dates.reduce<string | null>(
+    (a, d) => (d.value.end !== null && d.value.precision === 'day' && (a === null || d.value.end > a) ? d.value.end : a),
+    null,
+  );
+/** More than 30 days before the story's day (the publication, else the latest day that it names). */
+export function isHistorical(when: WhenValue | undefined, now: string | null): boolean {
+  if (when === undefined || now === null) return false;
+  return Date.parse(`${now}T00:00:00Z`) - Date.parse(`${when.end}T00:00:00Z`) > 30 * 86_400_000;
+}

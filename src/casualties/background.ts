@@ -6,9 +6,25 @@ import type { Sentence } from '../core/index.js';
  * Source: general usage of news agencies and local papers.
  */
 const OTHER_STORY =
-  /\b(?:(?:last|previous|past) (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:so far )?this (?:year|month)|(?:of|in) the (?:year|decade|century)|year[- ]to[- ]date|(?:in|from) recent (?:years|months)|(?:a|an|another|two|three|other) (?:separate|unrelated|similar|previous|earlier) (?:\w+ )?(?:shootings?|incidents?|attacks?|cases?|stabbings?|accidents?|crash(?:es)?)|(?:unrelated|separate) (?:shootings?|incidents?|attacks?)|in another (?:shooting|incident|attack|case)|another (?:recent )?shooting|homicides?(?: in the city)? (?:this|of the) year|on average|per year|each year|every year|annually|nationwide|across the country|statistics|according to the gun violence archive|since (?:the (?:start|beginning) of (?:the|this)|january|(?:19|20)\d\d)|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|fatal|deadly|shooting|traffic|fatality|mass|such|person killed|teen(?:ager)? killed))\b/i;
+  /\b(?:(?:last|previous|past) (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:so far )?this (?:year|month)|(?:of|in) the (?:year|decade|century)|year[- ]to[- ]date|(?:in|from) recent (?:years|months)|(?:a|an|another|two|three|other) (?:separate|unrelated|similar|previous|earlier|other) (?:\w+ )?(?:shootings?|incidents?|attacks?|cases?|stabbings?|accidents?|crash(?:es)?)|(?:unrelated|separate) (?:shootings?|incidents?|attacks?)|in another (?:shooting|incident|attack|case)|another (?:recent )?shooting|homicides?(?: in the city)? (?:this|of the) year|on average|per year|each year|every year|annually|nationwide|across the country|statistics|according to the gun violence archive|since (?:the (?:start|beginning) of (?:the|this)|january|(?:19|20)\d\d)|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|fatal|deadly|shooting|traffic|fatality|mass|such|person killed|teen(?:ager)? killed)(?! victims?\b))\b/i;
 const RELATED =
   /^\W*(?:more|related|read more|see also|read also|also read|also|watch|previous(?:ly| coverage)?|background|photos?|video|gallery)\s*[:|]/i;
+
+/** So many sentences in, a page begins to link to its other stories. */
+const OPENING = 4;
+/** "Man kills neighbour before turning gun on himself": a headline among paragraphs that end with a stop is a link to another story. */
+export function isLink(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): boolean {
+  if (sentence.kind !== 'paragraph' || sentence.index < OPENING || sentence.tokens.length < 4) return false;
+  const alone = before?.block !== sentence.block && after?.block !== sentence.block;
+  const stops = (s: Sentence | undefined): boolean => s !== undefined && /[.!?…:;"”’')\]]\s*$/.test(s.text);
+  return (
+    alone &&
+    !stops(sentence) &&
+    stops(before) &&
+    stops(after) &&
+    !/\b(?:the|an?|was|were|is|are|has|have|had|said|says)\b/i.test(sentence.text)
+  );
+}
 
 /** Whether the sentence tells of another incident, or of a month or a year as a whole. */
 export const isAside = (sentence: Sentence): boolean => RELATED.test(sentence.text) || OTHER_STORY.test(sentence.text);

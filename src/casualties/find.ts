@@ -3,10 +3,11 @@ import { datesIn } from '../time/index.js';
 import { assemble, type Told } from './assemble.js';
 import { PlacesAt } from './attributes/setting.js';
 import { ActorsAt } from './attributes/source.js';
-import { isAside } from './background.js';
+import { isAside, isLink } from './background.js';
 import { displacedStatements } from './constructions/displaced.js';
 import { ellipticStatements } from './constructions/elliptic.js';
 import { nounStatements } from './constructions/nouns.js';
+import { withRate } from './constructions/rates.js';
 import { stateStatements } from './constructions/states.js';
 import { verbStatements } from './constructions/verbs.js';
 import { groupVictims } from './discourse.js';
@@ -32,7 +33,8 @@ export const findCasualties: Stage<
       const context = readPhrases(sentence, dates, layers.actors, persons.get(sentence.index) ?? agedNames(sentence));
       contexts.push(context);
       const found = sentenceStatements(context);
-      let here: Told = { aside: isAside(sentence) };
+      const { index } = sentence;
+      let here: Told = { aside: isAside(sentence) || isLink(sentence, layers.sentences[index - 1], layers.sentences[index + 1]) };
       // "he died there": still the other story
       if (
         last !== undefined &&
@@ -122,9 +124,9 @@ export function sentenceStatements(context: PhraseContext): Statement[] {
   const first = joinPlurals(
     settle(told.filter((s) => !(s.condition && s.phrase?.count?.percent != null))).map((s) => beside(context, s)),
   );
-  return settle([...first, ...ellipticStatements(context, first)]).sort(
-    (a, b) => a.words.from - b.words.from || a.words.to - b.words.to,
-  );
+  return settle([...first, ...ellipticStatements(context, first)])
+    .map((s) => withRate(context, s))
+    .sort((a, b) => a.words.from - b.words.from || a.words.to - b.words.to);
 }
 
 /** "a teen was arrested for shooting another teen": beside the one who did it, no second victim. */

@@ -14,6 +14,7 @@ export const RULES = [
   { id: 'casualties/condition', example: 'The pilot is in serious condition.' },
   { id: 'casualties/taken-to-hospital', example: 'Three hikers were taken to a hospital.' },
   { id: 'casualties/treated', example: 'Six children were treated for smoke inhalation.' },
+  { id: 'casualties/not-saved', example: 'Surgeons were unable to save the boy.' },
   { id: 'casualties/lost-life', example: 'Nine sailors lost their lives.' },
   { id: 'casualties/lives-claimed', example: 'The outbreak has claimed 80 lives.' },
   { id: 'casualties/number-deaths', example: 'The state recorded 40 deaths.' },

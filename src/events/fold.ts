@@ -43,7 +43,7 @@ function take(main: Group, g: Group): void {
 }
 
 /** No stated day or place tells them apart. */
-function agree(a: Group, b: Group, { places }: World): boolean {
+export function agree(a: Group, b: Group, { places }: World): boolean {
   const goesOn = (g: Group): boolean => g.tellings.some((t) => t.ongoing);
   if (goesOn(a) !== goesOn(b)) return false; // helicopters fire in the battle of the day
   const dated = a.when?.basis === 'stated' && b.when?.basis === 'stated';

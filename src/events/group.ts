@@ -139,7 +139,7 @@ export function eventOf(group: Group, world: World, document: Document, casualti
     body.flatMap((t) => t.instruments),
   );
   const mine = group.casualties.map((i) => casualties[i]!);
-  const toll = reconcile(mine);
+  const toll = reconcile(mine, world.actors);
   const place = group.place === null ? null : world.places[group.place]!;
   const near = body.some((t) => t.place === group.place && t.geoPrecision === 2);
   const codes = codesOf({

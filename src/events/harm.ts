@@ -34,25 +34,29 @@ export function ownersOf(
   sentences: readonly Sentence[],
   main: Group | undefined,
 ): (Group | undefined)[] {
-  const owners = casualties.map((casualty) => {
+  const sure = new Set<number>();
+  const owners = casualties.map((casualty, i) => {
     const { kind, status, scope } = casualty.value;
     if (status === 'negated' && casualty.value.best === null) return undefined;
     const takes = TAKES[kind]!;
     const able = groups.filter((g) => takes(g.type, g.mode) && g.modality !== 'future' && g.modality !== 'hypothetical');
     if (able.length === 0) return undefined;
-    return inSentence(casualty, able, sentences[casualty.sentence]!) ?? nearest(casualty, able, main, scope);
+    const here = inSentence(casualty, able, sentences[casualty.sentence]!);
+    if (here !== undefined) sure.add(i);
+    return here ?? nearest(casualty, able, main, scope);
   });
   // a headline's figure is that of the event which the article gives the same figure
   casualties.forEach(({ value }, i) => {
     const first = value.sameAs;
-    if (first !== null && owners[i] !== undefined && !BODY.has(sentences[casualties[first]!.sentence]!.kind))
-      owners[first] = owners[i];
+    if (first !== null && sure.has(i) && !BODY.has(sentences[casualties[first]!.sentence]!.kind)) owners[first] = owners[i];
   });
   return owners;
 }
 
 function inSentence(casualty: Casualty, groups: readonly Group[], sentence: Sentence): Group | undefined {
-  const here = groups.filter((g) => g.tellings.some((t) => t.evidence[0]!.sentence === casualty.sentence));
+  const here = groups.filter(
+    (g) => dateFits(casualty, g) && g.tellings.some((t) => t.evidence[0]!.sentence === casualty.sentence),
+  );
   if (here.length <= 1) return here[0];
   const s = syntaxOf(sentence);
   const chain = s.parsed ? [casualty.value.harmWord, ...above(s, casualty.value.harmWord)] : [];

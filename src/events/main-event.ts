@@ -1,6 +1,8 @@
 import { BODY, type Casualty, type Sentence } from '../core/index.js';
+import { agree } from './fold.js';
 import type { Group } from './group.js';
 import { isHarmful, ownersOf } from './harm.js';
+import type { World } from './same.js';
 
 /** How much a type makes a story: what harms people before what is said about it. */
 const GRAVITY: Readonly<Record<string, number>> = {
@@ -59,7 +61,7 @@ export function mainGroup(
       value += 2;
     if (heading !== '' && g.tellings.some((t) => heading.includes(t.entry.split(' ')[0]!.toLowerCase()))) value += 1;
     if (g.historical) value -= 4;
-    if (g.modality === 'negated' || g.modality === 'hypothetical') value -= 2;
+    if (g.modality === 'negated' || g.modality === 'hypothetical' || g.modality === 'future') value -= 2;
     if (value > score) {
       score = value;
       best = g;
@@ -73,7 +75,8 @@ const LEAD = 3;
 
 /**
  * "Suspects arrested in double homicide": where the headline or the lead tells of people killed or hurt in this story, it is about what was done
- * to them, more than about the arrest, the charge or the inquiry that the other event is.
+ * to them, more than about the arrest, the charge or the inquiry that the other event is. A harmful event of which nobody is told to be hurt
+ * yields too, to one of the lead, or of no other day and place.
  */
 export function harmfulMain(
   main: Group | undefined,
@@ -81,27 +84,24 @@ export function harmfulMain(
   title: string | null,
   sentences: readonly Sentence[],
   casualties: readonly Casualty[],
+  world: World,
 ): Group | undefined {
-  if (main === undefined || isHarmful(main)) return main;
-  const harmful = groups.filter(isHarmful);
-  const story = mainGroup(harmful, title, sentences, casualties);
-  if (story === undefined) return main;
-  const lead = new Set([
-    ...sentences.filter((s) => s.kind === 'title').map((s) => s.index),
-    ...sentences
-      .filter((s) => BODY.has(s.kind))
-      .slice(0, LEAD)
-      .map((s) => s.index),
-  ]);
-  const owners = ownersOf(casualties, groups, sentences, story);
-  const told = casualties.some(
-    ({ value, sentence }, i) =>
-      lead.has(sentence) &&
-      (value.kind === 'killed' || value.kind === 'injured') &&
-      value.status !== 'negated' &&
-      value.scope === 'incident' &&
-      !value.aside &&
-      owners[i] === story,
+  if (main === undefined) return undefined;
+  const owners = ownersOf(casualties, groups, sentences, main);
+  const told = (g: Group, where: (sentence: number) => boolean): boolean =>
+    casualties.some(
+      ({ value, sentence }, i) =>
+        owners[i] === g && TOLL_KINDS.has(value.kind) && value.scope === 'incident' && !value.aside && where(sentence),
+    );
+  const anywhere = (): boolean => true;
+  if (isHarmful(main) && told(main, anywhere)) return main;
+  const body = sentences.filter((s) => BODY.has(s.kind)).slice(0, LEAD);
+  const lead = new Set([...body, ...sentences.filter((s) => s.kind === 'title')].map((s) => s.index));
+  const able = groups.filter(
+    (g) =>
+      isHarmful(g) &&
+      (told(g, (sentence) => lead.has(sentence)) ||
+        (isHarmful(main) && g.type === main.type && told(g, anywhere) && agree(g, main, world))),
   );
-  return told ? story : main;
+  return mainGroup(able, title, sentences, casualties) ?? main;
 }

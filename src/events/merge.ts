@@ -32,6 +32,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
         document.metadata.title,
         sentences,
         casualties,
+        world,
       );
       foldByVictims(groups, main, casualties, sentences, world);
       settle(groups, main, world, document, sentences, dates, tell);

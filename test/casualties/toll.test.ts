@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/index.js';
 import { read } from './told.js';
 
 const toll = (text: string): string => {
-  const { killed, injured } = reconcile(read(text).casualties);
+  const { casualties, actors } = read(text);
+  const { killed, injured } = reconcile(casualties, actors);
   const show = (f: typeof killed): string =>
     f === null ? '-' : f.low === f.best && f.best === f.high ? `${f.best}` : `${f.low}/${f.best}/${f.high}`;
   return `${show(killed)} ${show(injured)}`;
@@ -38,6 +39,10 @@ describe('the toll of an article', () => {
     ['- 4', 'Several people were hurt in the blast. All four victims are in stable condition.'],
     ['2 -', 'Her parents, Ana Ruiz, 42, and Luis Ruiz, 45, were killed.'],
     ['- 2', 'The shots grazed two bystanders, one of whom was a child who was taken to hospital.'],
+    ['- 4', 'Gunfire swept the street, striking houses, cars and four people.'],
+    ['1 -', 'The suspected shooter is dead. The shooter was a 14-year-old pupil who died of a gunshot wound.'],
+    ['- -', 'Malaria kills three people a day. Five people die every week on this road.'],
+    ['12/40/40 -', 'The army said its troops killed 40 rebels. The rebels said only 12 fighters were killed.'],
     ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
   ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
   it('of nothing is null, never 0', () => {
@@ -53,6 +58,18 @@ describe('the toll of an article', () => {
 });
 
 describe('statements of one article', () => {
+  it('a rate has its stretch of time, a day later is none', () => {
+    const per = (text: string): (string | null)[] => read(text).casualties.map((c) => c.value.per);
+    expect(per('Malaria kills three people a day.')).toEqual(['day']);
+    expect(per('Some 40 people are killed on the roads every week.')).toEqual(['week']);
+    expect(per('The bomb killed three people a day earlier. Six people died in a day.')).toEqual([null, null]);
+  });
+  it('a headline among paragraphs is a link to another story', () => {
+    const text =
+      'Four men were wounded in a bakery on Saturday.\n\nA clerk saw it. He ran.\n\nThe baker fled too.\n\nPolice came at noon.\n\n' +
+      'Man kills neighbour in dispute over fence\n\nAll four were expected to survive.';
+    expect(toll(text)).toBe('- 4');
+  });
   it('retellings name the first, parts their total', () => {
     const { casualties } = read('Nine people, including two children, were killed. Nine people were killed, the police said.');
     expect(casualties.map((c) => [c.value.best, c.value.sameAs, c.value.partOf])).toEqual([

@@ -8,7 +8,7 @@ const HOSPITAL = /^(?:hospitals?|clinic|clinics|infirmary|er|trauma|memorial|icu
 export const BROUGHT =
   /^(?:taken|rushed|transported|airlifted|flown|brought|transferred|sent|admitted|carried|lifeflighted|life-flighted|driven|helicoptered|medevaced)$/;
 export const SUFFER = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|receiv(?:ed|es|ing))$/;
-const WOUND = /^(?:wounds?|injur(?:y|ies)|burns?|fractures?|concussion|cuts|bruises|lacerations?)$/;
+export const WOUND = /^(?:wounds?|injur(?:y|ies)|burns?|fractures?|concussion|cuts|bruises|lacerations?)$/;
 
 /** "in critical condition", "critical after". */
 export function condition(context: PhraseContext, i: number): Statement[] | undefined {
@@ -115,19 +115,4 @@ export function treated(context: PhraseContext, i: number): Statement[] | undefi
   const next = tokens[i + 1]?.lower ?? '';
   if (group.modal || group.not || !/^(?:at|for|in|and|by|on|there)$/.test(next)) return undefined;
   return make(context, subjects(context, group.from), 'injured', i, i + 1, 'casualties/treated', { condition: true });
-}
-
-/** "found two men with gunshot wounds", "a woman suffering from burns". */
-export function withWounds(context: PhraseContext, i: number): Statement[] | undefined {
-  const { tokens } = context.sentence;
-  const near = phraseEnding(context, i);
-  if (near === undefined || near.form === 'pronoun') return undefined;
-  for (let j = i + 1; j < Math.min(tokens.length, i + 6); j += 1) {
-    if (/^[.,;]$/.test(tokens[j]!.lower) || tokens[j]!.lower === 'no') return undefined;
-    if (WOUND.test(tokens[j]!.lower)) {
-      const fatal = tokens.slice(i, j).some((t) => t.lower === 'fatal');
-      return make(context, [near], fatal ? 'killed' : 'injured', i, j + 1, 'casualties/wounds-suffered');
-    }
-  }
-  return undefined;
 }

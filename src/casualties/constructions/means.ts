@@ -7,16 +7,38 @@ import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 const MEANS =
   /^(?:bullets?|gunfire|gunshots?|shots?|rounds?|fire|crossfire|shrapnel|lightning|car|cars|truck|van|bus|train|vehicle|suv|minivan|taxi|motorcycle|driver|head|face|neck|chest|leg|legs|arm|arms|hand|hands|foot|back|shoulder|abdomen|stomach|torso|thigh|buttocks?|groin|hip|knee|ankle|wrist|elbow|jaw|cheek|eye|side|forehead|pellets?|arrow|debris|rocks?|stray|times|missile|rocket|shell|mortar|grenade|bomb|blast|explosion|hit-and-run)$/;
 
+/** "hacked to death", "beaten by a mob to death". */
+export function toDeath(tokens: readonly Token[], v: number): boolean {
+  for (let k = v + 1; k < Math.min(tokens.length, v + 8); k += 1) {
+    if (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'death') return true;
+    if (/^(?:[.;:]|and|but|who|when)$/.test(tokens[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "striking houses, cars and four people": people among the things that were hit. */
+export function mixedObjects(context: PhraseContext, v: number): PersonPhrase[] {
+  const { tokens } = context.sentence;
+  let things = 0;
+  for (let k = v + 1; k < Math.min(tokens.length, v + 12); k += 1) {
+    const phrase = phraseStarting(context, k);
+    if (phrase !== undefined) {
+      const joint = tokens[k - 1]!.lower;
+      return things > 0 && (joint === 'and' || joint === ',') && phrase.form !== 'pronoun' ? [phrase] : [];
+    }
+    if (/^(?:NOUN|PROPN)$/.test(tokens[k]!.upos)) things += 1;
+    else if (!/^(?:DET|ADJ|NUM|CCONJ)$/.test(tokens[k]!.upos) && tokens[k]!.lower !== ',') return [];
+  }
+  return [];
+}
+
 /** "was shot dead", "stabbed to death", "fatally wounded", "was burned alive". */
 export function deadly(tokens: readonly Token[], v: number): Harm | undefined {
   for (let k = v - 1; k >= Math.max(0, v - 2); k -= 1)
     if (/^(?:fatally|mortally|lethally)$/.test(tokens[k]!.lower)) return 'killed';
   const next = tokens[v + 1]?.lower ?? '';
   if (/^(?:fatally|mortally|dead)$/.test(next)) return 'killed';
-  for (let k = v + 1; k < Math.min(tokens.length, v + 8); k += 1) {
-    if (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'death') return 'killed';
-    if (/^(?:[.;:]|and|but|who|when)$/.test(tokens[k]!.lower)) break;
-  }
+  if (toDeath(tokens, v)) return 'killed';
   if (/^(?:burned|burnt|buried)$/.test(tokens[v]!.lower) && next === 'alive') return 'killed';
   return undefined;
 }

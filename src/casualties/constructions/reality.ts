@@ -9,6 +9,7 @@ const TRY =
 export function realityOf(context: PhraseContext, v: number, group: ReturnType<typeof verbGroup>): Reality | undefined {
   const { tokens } = context.sentence;
   const before = tokens[group.from - 1]?.lower ?? '';
+  if (/^(?:nearly|almost|possibly|potentially)$/.test(tokens[v - 1]?.lower ?? '')) return undefined; // "was nearly killed"
   if (group.not || before === 'without' || /^(?:nobody|none)$/.test(before)) return 'negated';
   if (group.to) {
     const governor = tokens[group.from - 1]?.lower ?? '';

@@ -1,4 +1,4 @@
-import { subjects, verbGroup } from '../order.js';
+import { phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import { make } from './make.js';
@@ -32,6 +32,10 @@ function actingBefore(context: PhraseContext, at: number): PersonPhrase[] {
 /** "lost their lives", "lost his life". */
 export function lostLife(context: PhraseContext, i: number): Statement[] | undefined {
   const { tokens } = context.sentence;
+  // "the rebels lost 12 fighters"
+  const force = phraseStarting(context, i + 1);
+  if (force?.count != null && (force.victims === 'combatants' || force.victims === 'police') && force.plural)
+    return make(context, [force], 'killed', i, i + 1, 'casualties/lost-life');
   if (
     !/^(?:his|her|their|its|the)$/.test(tokens[i + 1]?.lower ?? '') ||
     !/^(?:life|lives)$/.test(tokens[i + 2]?.lower ?? '') ||

@@ -4,9 +4,10 @@ import { type Harm, harmVerbs } from '../lexicon/verbs.js';
 import { isAdverb, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PhraseContext } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
-import { BROUGHT, condition, hospital, inHospital, SUFFER, suffered, treated, withWounds } from './conditions.js';
+import { BROUGHT, condition, hospital, inHospital, SUFFER, suffered, treated } from './conditions.js';
 import { make, passive } from './make.js';
 import { gunOnSelf, lostLife, tookLife } from './self.js';
+import { discharged, notSaved, withWounds } from './wounds.js';
 
 const FIGHT = /^(?:fight(?:s|ing)?|fought|battl(?:es|ed|ing)|cling(?:s|ing)?|clung)$/;
 const fightsForLife = (tokens: readonly Token[], i: number): boolean =>
@@ -37,6 +38,8 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
   if (SUFFER.test(word)) return suffered(context, i);
   if (word === 'treated' || word === 'treating') return treated(context, i);
   if (word === 'with' || word === 'from') return withWounds(context, i);
+  if (word === 'released') return discharged(context, i);
+  if (/^(?:saved?|revived?|resuscitated?)$/.test(word)) return notSaved(context, i);
   if (word === 'hospital' || word === 'recovering') return inHospital(context, i);
   if (ATTRIBUTIVE.has(word)) return attributive(context, i);
   if (word === 'gun' || word === 'weapon' || word === 'rifle') return gunOnSelf(context, i);

@@ -53,6 +53,25 @@ export function numberOf(context: PhraseContext, i: number): Statement[] {
   return [];
 }
 
+/** "officials revised the figure of the dead to 275": of the dead or the hurt, as the sentence says. */
+export function revised(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  if (
+    !tokens
+      .slice(Math.max(0, i - 4), i)
+      .some((t) => /^(?:revis(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed)?|updated?|put|puts)$/.test(t.lower))
+  )
+    return [];
+  const harm = tokens.map((t) => GROUPS.get(t.lower)).find((h) => h !== undefined);
+  if (harm === undefined) return [];
+  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k += 1) {
+    if (/^[.;]$/.test(tokens[k]!.lower)) break;
+    const count = /^(?:to|at)$/.test(tokens[k]!.lower) ? countStarting(context, k + 1) : undefined;
+    if (count !== undefined && count.percent === null) return reached(context, i, count, harm, 'casualties/toll-reached');
+  }
+  return [];
+}
+
 /** "has claimed some 400 lives", "400 lives were lost", "the loss of 12 lives". */
 export function lives(context: PhraseContext, i: number): Statement[] {
   const { tokens } = context.sentence;

@@ -4,7 +4,7 @@ import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import { type Statement, statement } from '../statement.js';
-import { deadly, hasMeans, hasObject } from './means.js';
+import { deadly, hasMeans, hasObject, mixedObjects, toDeath } from './means.js';
 import { realityOf } from './reality.js';
 import { reflexive } from './self.js';
 
@@ -94,12 +94,15 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
   const { tokens } = context.sentence;
   const group = verbGroup(tokens, v);
   const upgraded = deadly(tokens, v);
-  const acting = readings.filter((r) => r.frame === 't' || r.frame === 'x');
+  const dies = toDeath(tokens, v);
+  const acting = readings.filter((r) => r.frame === 't' || r.frame === 'x' || (dies && r.frame === 'd'));
   const transitive = acting.find((r) => r.form === 'ed' || r.form === 'participle') ?? acting[0];
-  const intransitive = readings.find((r) => r.frame === 'i');
+  const intransitive = readings.find((r) => r.frame === 'i' || (dies && r.frame === 'e'));
+  if (acting.length === 0 && intransitive === undefined) return [];
   const reality = realityOf(context, v, group);
   if (reality === undefined) return [];
-  const after = objects(context, v + 1);
+  const plain = objects(context, v + 1);
+  const after = plain.length > 0 || !acting.some((r) => r.harm === 'hit') ? plain : mixedObjects(context, v);
   // "charged but not arrested": says nothing of anybody harmed or spared
   if (reality === 'negated' && readings.every((r) => r.harm === 'detained' || r.harm === 'displaced' || r.harm === 'abducted'))
     return [];
@@ -187,7 +190,10 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
       const who = passiveSubject(context, group.from, v).map((phrase) =>
         phrase.partOf !== null && phrase.words.to === v ? phrase.partOf : phrase,
       );
-      return make(who, harm, 'casualties/subject-harmed', agentBy(context, v));
+      // "officers found two men wounded": one of them may die
+      const seen = who.length > 0 && /^(?:found|discovered|located)$/.test(tokens[who[0]!.words.from - 1]?.lower ?? '');
+      const rule = seen && harm === 'injured' ? 'casualties/wounded-people' : 'casualties/subject-harmed';
+      return make(who, harm, rule, agentBy(context, v));
     }
     if (intransitive === undefined) return [];
   }

@@ -2,8 +2,10 @@ import type { CasualtyKind } from '../../core/index.js';
 
 /** What a word of harm says of a victim; "hit": shot, stabbed or struck, dead or alive not yet told. */
 export type Harm = Exclude<CasualtyKind, 'casualties'> | 'hit';
-/** t: the object suffers; i: the subject suffers; x: only with a means or a body part beside it ("struck by a bullet"). */
-export type Frame = 't' | 'i' | 'x';
+/**
+ * t: the object suffers; i: the subject suffers; x: only with a means or a body part beside it ("struck by a bullet");
+ * d and e: as t and i, only with "to death". */
+export type Frame = 't' | 'i' | 'x' | 'd' | 'e';
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ed' | 'ing';
 
 /**
@@ -18,6 +20,8 @@ killed | i | die/dies/died/died/dying; perish; succumb; drown; suffocate; asphyx
 hit | t | shoot/shoots/shot/shot/shooting; stab/stabs/stabbed/stabbed/stabbing; knife/knifes/knifed/knifed/knifing
 hit | x | strike/strikes/struck/struck/striking; hit/hits/hit/hit/hitting; graze; pepper; spray
 injured | t | injure; wound; hurt/-/hurt/hurt/hurting; maim; burn/burns/burned/burned/burning; scald; scorch; bruise; cripple; mutilate; disfigure; paralyze; paralyse; hospitalize; hospitalise; concuss; maul; beat/beats/beat/beaten/beating; sicken
+killed | d | hack; trample; stone; club/clubs/clubbed/clubbed/clubbing; kick; bludgeon; choke; batter; torture; crush; slash; whip/whips/whipped/whipped/whipping; thrash; axe/axes/axed/axed/axing; squeeze; maul; starve; scald
+killed | e | freeze/freezes/froze/frozen/freezing; starve; bleed/bleeds/bled/bled/bleeding; burn/burns/burned/burned/burning; choke; fall/falls/fell/fallen/falling
 missing | i | disappear; vanish
 missing | t | trap/traps/trapped/trapped/trapping; entomb; strand
 displaced | t | displace; uproot; evacuate

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/index.js';
+import type { Sentence, Token } from '../../core/index.js';
 import type { Count } from '../../text/counts/index.js';
 import { personNoun } from '../lexicon/people.js';
 import { EMPTY, type PersonPhrase } from './phrase.js';
@@ -11,6 +11,8 @@ export function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): 
   if (dated[count.at] === 1) return undefined;
   const next = tokens[to];
   const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'how') return undefined; // "how many were killed"
+  if (next?.lower === 'of' && isOfThings(tokens, to + 1)) return undefined;
   const value = count.best ?? count.low;
   if (value !== null && value > 0 && before === '$') return undefined;
   if (
@@ -63,6 +65,18 @@ export function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): 
     more: count.more || also,
   };
 }
+/** "dozens of bullets": of no people. */
+function isOfThings(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.upos === 'DET') return false; // "four of the enemy"
+  for (let k = from; k < Math.min(tokens.length, from + 4); k += 1) {
+    const { lower, upos } = tokens[k]!;
+    if (personNoun(lower) !== undefined || /^(?:them|those|whom|us|these)$/.test(lower) || isHarmLike(tokens[k]!)) return false;
+    if (upos === 'NOUN' && tokens[k + 1]?.upos !== 'NOUN') return true;
+    if (!/^(?:DET|ADJ|NUM|NOUN)$/.test(upos)) return false;
+  }
+  return false;
+}
+
 /** "ages 25, 26, and 33"; "two boys, 14 and 15, were hurt". */
 function isAge(sentence: Sentence, count: Count): boolean {
   const { tokens } = sentence;

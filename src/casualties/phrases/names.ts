@@ -26,7 +26,7 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
     Number.isInteger(value) &&
     value > 0 &&
     value < 116 &&
-    !/^[\p{L}]/u.test(tokens[to + 2]?.lower ?? '')
+    (!/^[\p{L}]/u.test(tokens[to + 2]?.lower ?? '') || endsAgedList(tokens, from, to + 2))
   ) {
     age = value;
     to += tokens[to]!.lower === '(' && tokens[to + 2]?.lower === ')' ? 3 : 2;
@@ -65,6 +65,16 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
     age,
     gender,
   };
+}
+
+/** "Ana Ruiz, 24, Jo Diaz, 25 and Tom Ames, 32 were hurt": an age though no comma follows it. */
+function endsAgedList(tokens: readonly Token[], from: number, next: number): boolean {
+  const { lower } = tokens[next]!;
+  if (/^(?:was|has|is)$/.test(lower)) return true;
+  const listed =
+    /^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, from - 4), from).some((t) => /^\d{1,2}$/.test(t.lower));
+  return listed && /^(?:and|were|have|are|died|who)$/.test(lower);
 }
 
 const PRONOUNS: ReadonlyMap<string, { plural: boolean; gender: 'female' | 'male' | null }> = new Map(

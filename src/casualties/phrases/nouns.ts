@@ -88,6 +88,13 @@ export function nounPhrase(
     const c = countAt[k]!;
     if (c !== -1 && counts[c]!.words.to === k + 1) {
       const found = counts[c]!;
+      if (tokens[found.words.from - 1]?.lower === 'how') return undefined; // "how many people were killed"
+      if (
+        tokens[k - 1]?.lower === 'of' &&
+        /^\d+$/.test(tokens[k - 2]?.lower ?? '') &&
+        /^(?:image|photo|slide|page|part)$/.test(tokens[k - 3]?.lower ?? '')
+      )
+        break; // "Image 2 of 9"
       const years = ageBefore(tokens, k);
       if (years === undefined) {
         count = found;
@@ -217,9 +224,13 @@ export function nounPhrase(
     age: age !== null && age >= 0 ? age : null,
     victim: /^(?:victims?|deceased)$/.test(token.lower),
     ordinal,
-    ...(article ? { definite: isReported(tokens, from) } : {}),
+    ...(article ? { definite: isReported(tokens, from) || isPredicate(tokens, from) } : {}),
   };
 }
+
+/** "the shooter was a student who died": somebody told before. */
+const isPredicate = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:is|was)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[from - 2]?.upos ?? '');
 
 /** "a report of a person shot": whoever it is. */
 const isReported = (tokens: readonly Token[], from: number): boolean =>

@@ -1,5 +1,6 @@
-import type { Casualty, Figure, Toll, TollKind } from '../../core/index.js';
+import type { Actor, Casualty, Figure, Toll, TollKind } from '../../core/index.js';
 import { injuredOf } from './injured.js';
+import { widen } from './rivals.js';
 import { clauses, elect, figure, fullest, persons, plus, weightOf } from './sums.js';
 
 const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
@@ -7,9 +8,9 @@ const COUNTS = new Set(['stated', 'claimed', 'confirmed']);
 /**
  * The casualties of one event, reconciled: parts are not added to their totals, retellings count once, those struck are the dead and the hurt
  * together, a later and fuller figure wins, rival claims widen low..high. Other incidents and history count only where there is nothing else.
- * Null where nothing is said. Pure, and independent of the order of its argument but for ties.
+ * `actors` are the article's, by index: whose people the victims are. Null where nothing is said. Pure, and independent of the order of its argument but for ties.
  */
-export function reconcile(casualties: readonly Casualty[]): Toll {
+export function reconcile(casualties: readonly Casualty[], actors: readonly Actor[] = []): Toll {
   const counted = casualties.filter(
     (c) => COUNTS.has(c.value.status) && c.value.per === null && c.value.partOf === null && c.value.best !== 0,
   );
@@ -31,8 +32,8 @@ export function reconcile(casualties: readonly Casualty[]): Toll {
   const killed = withAttacker(total(dead), dead);
   const of = (kind: TollKind): Figure | null => total(used.filter((c) => c.value.kind === kind));
   return {
-    killed,
-    injured: injuredOf(hurt, dead, killed?.best ?? killed?.low ?? 0),
+    killed: widen(killed, dead, actors),
+    injured: widen(injuredOf(hurt, dead, killed?.best ?? killed?.low ?? 0), hurt, actors),
     missing: of('missing'),
     displaced: of('displaced'),
     detained: of('detained'),

@@ -81,8 +81,8 @@ function shortNames(name: string, country: string | null): string[] {
   return country !== null && FIRST_NAME_STATES.has(country) ? [...last, parts[0]!] : last;
 }
 
-/** "Thaksin" Shinawatra, "Prabowo" Subianto, "Mahathir" Mohamad, "Meles" Zenawi, "Isaias" Afwerki. */
-const FIRST_NAME_STATES: ReadonlySet<string> = new Set(['THA', 'IDN', 'MYS', 'ETH', 'ERI']);
+/** "Thaksin" Shinawatra, "Prabowo" Subianto, "Mahathir" Mohamad, "Meles" Zenawi, "Isaias" Afwerki; family names first: "Xi", "Kim", "Tsai". */
+const FIRST_NAME_STATES: ReadonlySet<string> = new Set(['THA', 'IDN', 'MYS', 'ETH', 'ERI', 'CHN', 'PRK', 'KOR', 'TWN']);
 
 /** Folded, without dots, titles that some print with the name, and the article of Arabic surnames. */
 const keyOf = (name: string): string =>

@@ -84,7 +84,7 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
   if (wanted.length === 0) return undefined;
   if (scope === 'cumulative') {
     // "more than 400 people have died since September": of the fighting as a whole, of no single attack in it
-    const whole = wanted.filter(isWhole);
+    const whole = wanted.filter((g) => isWhole(g) && (g === main || isNear(g, casualty.sentence)));
     if (whole.length > 0) return main !== undefined && whole.includes(main) ? main : whole[0];
     if (wanted.length > 1) return undefined;
   }
@@ -104,6 +104,10 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
 
 /** Fighting that goes on, and disasters: what sums are told of. */
 const isWhole = (g: Group): boolean => g.type === 'DISASTER' || g.tellings.some((t) => t.ongoing || t.mutual);
+
+/** Told at most three sentences from there. */
+const isNear = (g: Group, sentence: number): boolean =>
+  g.tellings.some((t) => Math.abs(t.evidence[0]!.sentence - sentence) <= 3);
 
 const placeFits = ({ value }: Casualty, g: Group): boolean =>
   value.place === null || g.place === null || value.place === g.place || !g.placeStated;

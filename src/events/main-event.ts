@@ -27,6 +27,9 @@ const GRAVITY: Readonly<Record<string, number>> = {
 };
 const TOLL_KINDS = new Set(['killed', 'injured', 'casualties']);
 
+/** So many sentences of the text tell the story before its background. */
+const EARLY = 6;
+
 /** What the headline and the lead are about; undefined when there is no event. */
 export function mainGroup(
   groups: readonly Group[],
@@ -54,11 +57,10 @@ export function mainGroup(
     else if (first === 1) value += 2;
     else if (first <= 3) value += 1;
     value += Math.min(g.tellings.length, 8) * 0.25;
-    if (
-      (g.type === 'ASSAULT' || g.type === 'DISASTER' || g.type === 'ACCIDENT') &&
-      g.tellings.some((t) => harmed.has(t.evidence[0]!.sentence))
-    )
-      value += 2;
+    // the harm of the headline and the lead more than that of the background
+    const harms = g.tellings.map((t) => t.evidence[0]!.sentence).filter((at) => harmed.has(at));
+    if ((g.type === 'ASSAULT' || g.type === 'DISASTER' || g.type === 'ACCIDENT') && harms.length > 0)
+      value += harms.some((at) => (order.get(at) ?? 0) < EARLY) ? 2 : 0.5;
     if (heading !== '' && g.tellings.some((t) => heading.includes(t.entry.split(' ')[0]!.toLowerCase()))) value += 1;
     if (g.historical) value -= 4;
     if (g.modality === 'negated' || g.modality === 'hypothetical' || g.modality === 'future') value -= 2;

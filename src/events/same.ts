@@ -170,7 +170,8 @@ function partiesAgree(world: World, a: Telling, b: Telling): number | undefined 
   const score = (sharedActors ? 2 : 0) + (sharedRecipients ? 2 : 0);
   if (a.confirms || b.confirms) {
     // a headline leaves out and shortens; it only must not name others
-    return none(a.actors) || none(b.actors) || sharedActors || SPOKEN.has(a.type) === false ? score : undefined;
+    const alike = a.entry.split(' ')[0] === b.entry.split(' ')[0]; // "Rebels agree to ..." over "the government and the rebels agreed"
+    return none(a.actors) || none(b.actors) || sharedActors || alike || !SPOKEN.has(a.type) ? score : undefined;
   }
   const refers = a.refers || b.refers;
   switch (a.type) {
@@ -209,6 +210,8 @@ function partiesAgree(world: World, a: Telling, b: Telling): number | undefined 
     if (!sharedActors) return undefined;
     return none(a.recipients) || none(b.recipients) || sharedRecipients ? score : undefined;
   }
+  // "agreed on Wednesday ... Delegates signed a truce": the next sentence tells the same deal
+  if (a.type === 'AGREE' && Math.abs(sentenceOf(a) - sentenceOf(b)) <= 1) return score;
   const unsaid = none(a.actors) && none(b.actors) && none(a.recipients) && none(b.recipients);
   return refers || sharedRecipients || (unsaid && a.type === 'ACCUSE') ? score : undefined;
 }

@@ -3,7 +3,7 @@ import { aroundNoun, aroundVerb } from './around.js';
 import { carriers } from './carriers.js';
 import { beingOf, type Cast, wordSet } from './cast.js';
 import { SUFFERED_MODES, SUFFERED_NOUNS } from './lexicon/frames.js';
-import { JUDGING, ofNouns, ownersOf, PARTY, who } from './parties.js';
+import { JUDGING, ofNouns, ownersOf, PARTY, who, withOf } from './parties.js';
 import { type Around, firstOfJoined, isVerb, kids, type Syntax } from './syntax.js';
 import { weaponAt } from './weapons.js';
 
@@ -118,7 +118,17 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
       ...around.agents,
       ...around.objects,
       ...oblique(PARTY),
-      ...(value.type === 'CONSULT' ? [...oblique(['to']), ...ofNouns(s, around.objects)] : []),
+      // "talks with X", "spoke by phone with X": also where the tree hangs X on the noun
+      ...(value.type === 'CONSULT'
+        ? [
+            ...oblique(['to']),
+            ...ofNouns(s, around.objects),
+            ...withOf(
+              s,
+              around.obliques.map((o) => o.head),
+            ),
+          ]
+        : []),
     ]);
     return { ...base, actors: parties, recipients: [] };
   }

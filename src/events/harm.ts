@@ -86,7 +86,7 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
     // "more than 400 people have died since September": of the fighting as a whole, of no single attack in it
     const whole = wanted.filter((g) => isWhole(g) && (g === main || isNear(g, casualty.sentence)));
     if (whole.length > 0) return main !== undefined && whole.includes(main) ? main : whole[0];
-    if (wanted.length > 1) return undefined;
+    if (wanted.length > 1 || !isNear(wanted[0]!, casualty.sentence)) return undefined;
   }
   if (main !== undefined && wanted.includes(main)) return main;
   let best: Group | undefined;
@@ -106,8 +106,7 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
 const isWhole = (g: Group): boolean => g.type === 'DISASTER' || g.tellings.some((t) => t.ongoing || t.mutual);
 
 /** Told at most three sentences from there. */
-const isNear = (g: Group, sentence: number): boolean =>
-  g.tellings.some((t) => Math.abs(t.evidence[0]!.sentence - sentence) <= 3);
+const isNear = (g: Group, sentence: number): boolean => g.tellings.some((t) => Math.abs(t.evidence[0]!.sentence - sentence) <= 3);
 
 const placeFits = ({ value }: Casualty, g: Group): boolean =>
   value.place === null || g.place === null || value.place === g.place || !g.placeStated;

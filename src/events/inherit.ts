@@ -55,7 +55,7 @@ export function settle(
         group.placeStated = false;
       }
     }
-    if (LOCAL.has(group.type) && group.modality !== 'future') {
+    if (LOCAL.has(group.type) && group.modality !== 'future' && !isSum(group)) {
       const town = led ? townFor(world.places, group, local) : undefined;
       if (town !== undefined) {
         group.place = town;
@@ -65,9 +65,31 @@ export function settle(
     if (group === main) explain(world.places, group.place, own, towns, tell);
     if (group === main && group.when === null && published !== null && DEADLY.has(group.type) && group.modality !== 'future')
       group.when = recentDay(sentences.filter((x) => BODY.has(x.kind)).slice(0, 12), datesBySentence(dates), published) ?? null;
+    // "opened fire before he blew himself up": the same story, the same day
+    if (
+      led &&
+      group.when === null &&
+      DEADLY.has(group.type) &&
+      group.modality === 'actual' &&
+      sameStory(world.places, group, main)
+    )
+      group.when = { ...main!.when!, basis: 'inherited' };
     if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
+}
+
+/** "41,000 have been killed since the war began": of no one place. */
+const isSum = (group: Group): boolean =>
+  group.when?.edtf?.includes('/') === true && group.tellings.every((t) => t.frame === 'harm');
+
+/** A deed beside the main one, of the same kind and place, where the main one's day is told. */
+function sameStory(places: readonly Place[], group: Group, main: Group | undefined): boolean {
+  if (main === undefined || main === group || main.type !== group.type || main.when === null || main.when.basis === 'publication')
+    return false;
+  if (main.historical || main.when.precision !== 'day' || main.place === null || group.place === null)
+    return main.place === group.place;
+  return main.place === group.place || within(places[group.place]!, places[main.place]!);
 }
 
 const DEADLY = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT']);

@@ -85,3 +85,11 @@ export function ofNouns(s: Syntax, objects: readonly number[]): number[] {
       .map((o) => o.head),
   );
 }
+
+/** Parties within a phrase of the verb: "spoke by phone with X". */
+export const withOf = (s: Syntax, nouns: readonly number[]): number[] =>
+  nouns.flatMap((i) =>
+    aroundNoun(s, i)
+      .obliques.filter((o) => o.preposition === 'with')
+      .map((o) => o.head),
+  );

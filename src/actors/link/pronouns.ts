@@ -48,6 +48,9 @@ function pick(
   placed: ReadonlyMap<number, readonly Placed[]>,
   fits: Fits,
 ): Entity | undefined {
+  const speaker = speakerBefore(sentences, p, placed, fits);
+  if (speaker !== undefined) return speaker ?? undefined;
+  const own = clauseSubject(sentences[p.sentence]!, p);
   const strict = p.value.gender === null; // "it" and "they" have more that they could stand for: only a subject
   for (let back = 0; back <= 2; back++) {
     const number = p.sentence - back;
@@ -58,6 +61,7 @@ function pick(
     const subjects = new Set<Entity>();
     for (const { e, m } of placed.get(number) ?? []) {
       if (m.span.start >= p.span.start || !fits(e, m)) continue;
+      if (back === 0 && own.has(m.value.headWord)) continue; // "police charged them": not the police
       found.add(e);
       if (sentence.parsed && isSubject(sentence, m.value.headWord)) subjects.add(e);
     }
@@ -78,4 +82,49 @@ function isSubject(sentence: Sentence, word: number): boolean {
   if (/^(?:nsubj|root)/.test(token.deprel)) return true;
   const over = token.head >= 0 ? sentence.tokens[token.head] : undefined;
   return token.deprel === 'nmod' && over !== undefined && PARTITIVE.test(over.lemma) && /^(?:nsubj|root)/.test(over.deprel);
+}
+
+const TELLING = /^(?:say|add|tell|note|explain|state|report|continue|recall|write)$/;
+/**
+ * "One policeman died and another was hurt, he added": who goes on telling is the one who told before, not one of those he tells about. Undefined
+ * where the pronoun is no such speaker; null where nobody told anything before.
+ */
+function speakerBefore(
+  sentences: readonly Sentence[],
+  p: ActorMention,
+  placed: ReadonlyMap<number, readonly Placed[]>,
+  fits: Fits,
+): Entity | null | undefined {
+  const sentence = sentences[p.sentence]!;
+  if (!sentence.parsed || p.value.gender === null) return undefined;
+  const { tokens } = sentence;
+  const at = p.value.headWord;
+  const verb = tokens[at + 1];
+  if (verb === undefined || !TELLING.test(verb.lemma) || verb.xpos !== 'VBD' || !/^[,"”]$/.test(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  for (let back = 1; back <= 3 && p.sentence - back >= 0; back++) {
+    const before = sentences[p.sentence - back]!;
+    const tellers = new Set<Entity>();
+    for (const { e, m } of placed.get(before.index) ?? []) {
+      const over = before.tokens[before.tokens[m.value.headWord]!.head];
+      if (fits(e, m) && over !== undefined && TELLING.test(over.lemma) && before.tokens[m.value.headWord]!.deprel === 'nsubj')
+        tellers.add(e);
+    }
+    if (tellers.size > 0) return tellers.size === 1 ? [...tellers][0]! : null;
+  }
+  return undefined;
+}
+
+/** Of a pronoun that is an object: the subject of its verb, and of the verb that this one is joined to. */
+function clauseSubject(sentence: Sentence, p: ActorMention): ReadonlySet<number> {
+  const out = new Set<number>();
+  if (!sentence.parsed || !/^(?:obj|iobj|obl)$/.test(sentence.tokens[p.value.headWord]!.deprel)) return out;
+  let verb = sentence.tokens[p.value.headWord]!.head;
+  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
+    const here = verb;
+    for (const t of sentence.tokens) if (t.head === here && t.deprel === 'nsubj') out.add(t.index);
+    if (out.size > 0 || sentence.tokens[here]!.deprel !== 'conj') break;
+    verb = sentence.tokens[here]!.head;
+  }
+  return out;
 }

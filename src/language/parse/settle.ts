@@ -46,6 +46,7 @@ export class Settlement {
   settle(draft: Draft): void {
     this.subjectGerund(draft);
     this.eventGerunds(draft);
+    this.visitors(draft);
     this.afterRelative(draft);
     for (let v = 3; v < draft.lowers.length; v++) if (TELLING.has(draft.lowers[v]!)) this.speakers(draft, v);
     this.asides(draft);
@@ -144,6 +145,21 @@ export class Settlement {
       if (NOMINAL.has(name) && outside(i)) best = i;
     }
     return best;
+  }
+
+  /** "met visiting President X": he is met, not the visit made to him. */
+  private visitors(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let g = 2; g < tags.length - 1; g++) {
+      if (lowers[g] !== 'visiting' || heads[g] !== g - 1 || !this.isFinite(draft, g - 1) || this.has(draft, g - 1, 'obj'))
+        continue;
+      const guest = heads.findIndex((h, i) => h === g && i > g && this.relationOf(draft, i) === 'obj');
+      if (guest < 0) continue;
+      for (let i = g + 1; i < tags.length; i++)
+        if (heads[i] === g && i !== guest) this.put(draft, i, g - 1, this.relationOf(draft, i));
+      this.put(draft, guest, g - 1, 'obj');
+      this.put(draft, g, guest, 'amod');
+    }
   }
 
   /** "were killed in fighting near the town": without an object it is the name of a happening. */

@@ -105,7 +105,7 @@ export function isDefinite(s: Syntax, { words, value }: Trigger): boolean {
   if (s.parsed && kids(s, value.headWord, 'det').some((i) => DEFINITE.has(s.tokens[i]!.lower))) return true;
   for (let i = words.from - 1; i >= Math.max(0, words.from - 3); i--) {
     const t = s.tokens[i]!;
-    if (DEFINITE.has(t.lower)) return true;
+    if (DEFINITE.has(t.lower)) return t.lower !== 'that' || t.upos === 'DET'; // "reports say that violence has spread"
     if (t.upos !== 'ADJ' && t.upos !== 'NUM' && t.upos !== 'NOUN' && t.upos !== 'PROPN') return false;
   }
   return false;

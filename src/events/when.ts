@@ -37,6 +37,7 @@ export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherite
   };
 }
 
+const STOPS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
 /** "war in the early 1990s", "Friday's attack", "a 1994 ceasefire", "the outbreak was in 1992": by position, whatever the tree says. */
 function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
   const { from, to } = mention.words;
@@ -44,6 +45,9 @@ function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
   if (over >= from && over < to) return true;
   if (s.tokens[head]!.upos === 'VERB') return false;
   const [a, b] = from > head ? [head + 1, from] : [to, head];
+  // "denied a link with the murder of a deputy eight days ago"
+  if (from > head && b - a <= 12 && s.tokens[to - 1]?.lower === 'ago' && s.tokens.slice(a, b).every((t) => !STOPS.has(t.upos)))
+    return true;
   if (b - a > 2 || b < a) return false;
   for (let i = a; i < b; i++) {
     const { upos, lower } = s.tokens[i]!;

@@ -11,6 +11,7 @@ describe('violence in general is no event', () => {
     'The bishop denounced killings, kidnappings and torture.',
     'Their plan aims at the bombing of civilians and at hunger.',
     'The party says violence has increased since it took office.',
+    'Reports state that violence has increased in the republic since the vote.',
     'We are a people who know how to fight.',
     'The spy had the mission of assassinating the president.',
     'He lives in danger of being shot at from a passing car.',
@@ -50,5 +51,9 @@ describe('what carries an event noun', () => {
 
   test('the day on which it was condemned is not its day', () => {
     expect(dated('The foreign ministry condemned today the murder of Jaime Ruete.')).toEqual([null]);
+  });
+
+  test('a day counted back from the report goes with the deed named before it', () => {
+    expect(dated('The consul has denied any link with the murder of Jaime Ruete eight days ago.')).toEqual(['2021-06-10']);
   });
 });

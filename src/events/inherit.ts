@@ -44,9 +44,11 @@ export function settle(
   const local = towns.filter((t) => home === undefined || world.places[t.place]!.country === home);
   if (home === undefined) local.splice(1); // several countries come near: only the likeliest town
   for (const group of groups) {
-    if (group.place !== null) group.place = townAround(world.places, group.place);
-    if (group.historical) continue;
     const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
+    // a street, whichever town is named closest to it, is in the story's town
+    if (group.place !== null && !(led && isStreet(world.places[group.place]!)))
+      group.place = townAround(world.places, group.place);
+    if (group.historical) continue;
     const own = group.place;
     if (group === main && !LOCAL.has(group.type) && group.place === null) {
       const best = local[0];
@@ -62,6 +64,7 @@ export function settle(
         group.placeStated = false;
       } else if (group.place === null && DEADLY.has(group.type)) group.place = placeBefore(group, groups, sentences) ?? country;
     }
+    if (group.place !== null) group.place = townAround(world.places, group.place);
     if (group === main) explain(world.places, group.place, own, towns, tell);
     if (group === main && group.when === null && published !== null && DEADLY.has(group.type) && group.modality !== 'future')
       group.when = recentDay(sentences.filter((x) => BODY.has(x.kind)).slice(0, 12), datesBySentence(dates), published) ?? null;
@@ -91,6 +94,8 @@ function sameStory(places: readonly Place[], group: Group, main: Group | undefin
     return main.place === group.place;
   return main.place === group.place || within(places[group.place]!, places[main.place]!);
 }
+
+const isStreet = (p: Place): boolean => p.kind === 'facility' && !isResolved(p);
 
 const DEADLY = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT']);
 

@@ -26,6 +26,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(','));
 const SERVICES = words('police,pd,firefighters,paramedics,policemen,detectives');
 const FIRE = words('department,officials,crews,rescue');
 const CARE = words('hospital,hospitals,clinic,trauma,medical,airlifted,medivaced,hospitalized');
+const WARDS = words('hospital,hospitals,clinic,trauma,medical');
 const CARRIED = words('transport,transfer,airlift,fly,rush,take,medevac,lifeflighted');
 const LOCATIVE = words('in,at,inside,within,across,throughout,outside,on');
 const NEAR = words('near,outside,toward,towards,suburban');
@@ -68,8 +69,9 @@ const isFire = (tokens: readonly Token[], at: number): boolean =>
 
 /** "died at a hospital in Lubbock", "airlifted to Macon", "an Atlanta area hospital": where the hurt are taken. */
 function isCare(tokens: readonly Token[], from: number, to: number): boolean {
-  const near = tokens.slice(Math.max(0, from - 5), to + 3);
-  if (near.some((t) => CARE.has(t.lower))) return true;
+  if (tokens.slice(Math.max(0, from - 5), to).some((t) => CARE.has(t.lower))) return true;
+  // "an Atlanta area hospital", but "a Dodge County toddler was airlifted"
+  if (tokens.slice(to, to + 3).some((t) => WARDS.has(t.lower))) return true;
   if (tokens[from - 1]?.lower !== 'to') return false;
   return tokens.slice(Math.max(0, from - 5), from).some((t) => CARRIED.has(t.lemma.toLowerCase()));
 }

@@ -59,7 +59,18 @@ export function townsOf(
       const score = quarter ? 0 : total(counts) - (places[place]!.latitude === null ? UNMAPPED : 0);
       return { place, score, first, evidence: counts, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
     })
+    .map((town, _, all) => (isOff(places, town, all) ? { ...town, score: 0, atScene: false } : town))
     .sort((a, b) => b.score - a.score || a.first - b.first);
+}
+
+/** What must speak for a town of the map, for a name that is on none to be a part of it ("Hillview Village", where Memphis police came). */
+const SOLID = 2.5;
+
+function isOff(places: readonly Place[], { place, evidence }: Town, all: readonly Town[]): boolean {
+  const here = places[place]!;
+  if (here.latitude !== null || here.kind === 'city' || evidence.has('police') || evidence.has('dateline')) return false;
+  if (here.mentions.some((m) => m.value.within !== null)) return false;
+  return all.some((t) => t.score >= SOLID && places[t.place]!.latitude !== null);
 }
 
 function total(counts: Counts): number {
@@ -82,10 +93,10 @@ function evidenceOf(
   return (m, town) => {
     const sentence = sentences[m.sentence]!;
     const role = roleOf(sentence, m);
-    if (role === 'publisher') return role;
+    if (role === 'publisher' || role === 'care' || role === 'custody') return role;
     if (dateline !== null && m.span.start < dateline.end && dateline.start < m.span.end) return 'dateline';
     if (sentence.kind === 'title')
-      return role === 'home' || role === 'police' ? 'titleHome' : role === 'near' ? 'titleNear' : 'title';
+      return role === 'police' ? role : role === 'home' ? 'titleHome' : role === 'near' ? 'titleNear' : 'title';
     if (role !== 'located' && role !== 'near') return role;
     const own = told.get(m.sentence);
     const scene = own !== undefined && (own.size === 0 || own.has(town));
@@ -125,7 +136,7 @@ function collect(
   const towns = new Map<PlaceIndex, Found>();
   const bodies = bodiesIn(sentences);
   places.forEach((place, index) => {
-    const town = townAround(places, index);
+    const town = place.kind !== 'facility' || place.latitude !== null ? townAround(places, index) : index;
     if (!isTown(places[town]!)) return;
     for (const m of place.mentions) {
       if (m.value.form === 'metonym' && !m.value.ofBody) continue;

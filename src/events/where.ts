@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from '../core/index.js';
 import type { Cast, PlaceHere } from './cast.js';
+import { roleOf } from './roles.js';
 import { above, prepositionOf, type Syntax } from './syntax.js';
 
 /** Places that events are in, the closest first: a town says more than its country; a facility is often another town's namesake. */
@@ -36,6 +37,7 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   let score = Number.NEGATIVE_INFINITY;
   let stated = false;
   for (const here of all) {
+    if (isAside(s, here, cast.places[here.place]!)) continue;
     if (modifies(s, here) || describesNoun(s, cast.places[here.place]!, here, head)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
     if (s.parsed && ofOther(s, here, own)) continue;
@@ -51,6 +53,13 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   }
   return best === undefined ? undefined : { place: best.place, near: isNear(s, best), stated };
 }
+
+/** "a Virginia man", "a hospital in Lubbock": where people are from or where the hurt are taken. */
+const isAside = ({ sentence }: Syntax, { mention }: PlaceHere, place: Place): boolean => {
+  const role = roleOf(sentence, mention);
+  // "a Clark County teen was hurt": of a county, it is mostly there
+  return role === 'care' || (role === 'home' && place.featureCode !== 'ADM2');
+};
 
 /** "the U.S. embassy", "Israel's army": whose it is, not where. */
 function modifies(s: Syntax, { mention }: PlaceHere): boolean {

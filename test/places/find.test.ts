@@ -92,3 +92,37 @@ describe('mentions of places', () => {
     expect(forms('Snow fell in Tehran.')).toEqual([['Tehran', 'literal']]);
   });
 });
+
+describe('streets without their head', () => {
+  it.each([
+    ['Oakridge', 'Four people were hurt in the 1900 block of Oakridge on Monday.'],
+    ['Gibson', 'A party near Yale and Gibson SE ended in gunfire.'],
+    ['Yale', 'A party near Yale and Gibson SE ended in gunfire.'],
+    ['Culebra', 'It happened on Star Creek Drive near Culebra and Bandera.'],
+    ['Clay', 'Two men were shot near Clay and Jacob streets.'],
+  ])('%s: %s', (name, text) => {
+    const kinds = placesOf(text)
+      .places.filter((p) => p.name === name)
+      .map((p) => p.kind);
+    expect(kinds.filter((k) => k !== 'facility')).toEqual([]);
+  });
+
+  it('but towns beside a road stay towns', () => {
+    const { places } = placesOf('A truck overturned on Killam Road near Woodburn, Oregon.');
+    expect(places.find((p) => p.name === 'Woodburn')?.kind).toBe('city');
+  });
+});
+
+describe('whose police', () => {
+  const towns = (text: string): string[] => placesOf(text).places.map((p) => p.name);
+  it.each([
+    ['Louisville', 'Louisville Metro Police found the car.'],
+    ['Oklahoma City', 'Oklahoma City Police found the car.'],
+    ['Savannah', 'Savannah Chatham Metropolitan Police found the car.'],
+  ])('%s: %s', (town, text) => expect(towns(text)).toEqual([town]));
+});
+
+it('reads a county in the capitals of a dateline', () => {
+  const { places } = placesOf('CLAYTON COUNTY, Ga. — A boy was hurt on Monday.');
+  expect(places.find((p) => p.name === 'CLAYTON COUNTY')?.admin1).toBe('Georgia');
+});

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/index.js';
 import type { Piece } from '../pieces.js';
 import type { Candidate } from './candidate.js';
+import { streetsAmong } from './corners.js';
 import { headed } from './headed.js';
 import { listed } from './listed.js';
 
@@ -16,5 +17,5 @@ export function candidatesOf(sentence: Sentence, pieces: readonly Piece[]): Cand
       at = found.end;
     }
   }
-  return out;
+  return streetsAmong(out, sentence, pieces);
 }

@@ -21,7 +21,8 @@ import { listed } from './listed.js';
 /** Names that a head makes: "Kunduz Province", "Haifa Port", "Orchard Street", "Lake Chad", "Highway 19". */
 export function headed(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
   const start = pieces[first]!;
-  if (!start.capital || sentence.letterCase === 'upper') return undefined;
+  if (!start.capital) return undefined;
+  if (sentence.letterCase === 'upper') return countyInCapitals(sentence, pieces, first);
   if (/^(?:R|D|I|DFL)$/.test(start.text) && start.gap === '-') return undefined; // "R-Elbow Lake": a party
   const front = frontHeaded(sentence, pieces, first);
   if (front !== undefined) return front;
@@ -97,6 +98,19 @@ export function headed(sentence: Sentence, pieces: readonly Piece[], first: numb
     };
   }
   return best;
+}
+
+/** "CLAYTON COUNTY, Ga. —": in a dateline. */
+function countyInCapitals(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
+  if (sentence.kind !== 'dateline') return undefined;
+  for (let i = first + 1; i < first + 4 && pieces[i] !== undefined && pieces[i - 1]!.gap === ' '; i++) {
+    if (!/^(?:COUNTY|PARISH)$/.test(pieces[i]!.text)) continue;
+    const name = slice(sentence, pieces, first, i + 1);
+    return isCounty(slice(sentence, pieces, first, i))
+      ? { first, end: i + 1, name, classes: 0, kind: 'region', rule: 'places/head-noun' }
+      : undefined;
+  }
+  return undefined;
 }
 
 const POSSESSIVE_GAP = /^['’]s $/;

@@ -135,7 +135,7 @@ export function judge(index: number, around: Surroundings): Judged {
     if (gapAfter === ' ' && !after.capital) {
       if (DIVISION_WORDS.has(word) || SETTLEMENTS.has(word) || TERRAIN_WORDS.has(word) || FACILITY_WORDS.has(word))
         score += candidate.classes === 0 ? 0.5 : 1.8;
-      else if (CIVIC.has(word) && candidate.kind === null && !isCommon(candidate.name))
+      else if (CIVIC.has(word) && gapBefore !== '-' && candidate.kind === null && !isCommon(candidate.name))
         score += isPersonal(candidate.name) ? 0.7 : 1.6;
       else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
       else if (/^(?:virus|viruses|ebolavirus|strain|strains|fever)$/.test(word)) score -= 4; // "West Nile virus"

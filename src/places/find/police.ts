@@ -39,6 +39,10 @@ function townBefore(sentence: Sentence, pieces: readonly Piece[], end: number): 
     const classes = classesOf(name);
     if (!(classes & CITY) || (classes & WIDER && !(classes & LARGE)) || classes & CLASS.country) continue;
     if (isCommon(name) || COMPOUND.has(name)) continue;
+    // "Savannah Chatham Metropolitan Police": two towns together, the first is the larger
+    const before = pieces[first - 1];
+    if (before?.capital && before.gap === ' ' && end - first === 1 && classesOf(before.text) & LARGE && !isCommon(before.text))
+      return townBefore(sentence, pieces, first);
     return { first, end, name, classes, kind: 'city', rule: 'places/town-of-police' };
   }
   return undefined;

@@ -47,7 +47,7 @@ sues summer summit sunday sunset sunshine superior supreme surges surprise swall
 tank tap tape tapping taps tara tea tell temple ten tender tent terminal terrace than thermal thunderbolt thursday till tim tire
 tires tiring toast tombstone ton tone tongue tool tore torn tornado torrent toss tour tours tower trail train trainer
 tranquility trans transit trap trim trip trooper troublesome troupe tub tuesday tumble tune turn twin twist un union unity
-university used uses valley valor van vary vest veteran veto vic vice victory vis volcano von voters waging waits wake walk wall
+university uptown used uses valley valor van vary vest veteran veto vic vice victory vis volcano von voters waging waits wake walk wall
 walls wanna ward warden warrior waterways wave ways we wedding wednesday week welcome well wells wer west western white whites
 whitewater wing winner winters wise worms worth wrist yam yen young zero zone
 `;

@@ -43,11 +43,11 @@ export interface Sense {
 const MOST_CITIES = 60;
 const HEAD =
   /[\s-]+(?:Province|State|Region|Oblast|Governorate|Prefecture|Department|Territory|Republic|Canton|Krai|Voivodeship|Emirate|Division|District|Municipality|Township|Borough|Peninsula|Valley|Delta|Coast|Highlands|Islands?|Isles|Archipelago|Regency|[Pp]eninsula|[Rr]egion|[Ss]tate|[Vv]alley)$/;
-const COUNTY = /[\s-]+(?:County|Parish|Borough)$/;
+const COUNTY = /[\s-]+(?:County|Parish|Borough)$/i;
 const FACILITY =
   /[\s-]+(?:International\s+)?(?:Airport|Airfield|Airbase|Air Base|Port|Seaport|Prison|Jail|Stadium|Camp|Square|Bridge|Zoo|Station|Hospital|Cathedral|Mosque|Museum|Mine|Dam|Beach|Bay|Harbou?r|Hills|Park|Forest|Mall|Castle|Refinery|Racecourse|Farm)$/;
 const DIRECTION =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Metropolitan)[\s-]+/;
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest|Greater|Upper|Lower|Downtown|Inner|Metropolitan|NW|NE|SW|SE|[NS]\.[EW]\.|[NSEW]\.)[\s-]+/;
 
 /** Everything that the name can mean, in no order. `kind` is what the wording of the name asks for. */
 export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Sense[] {
@@ -63,7 +63,9 @@ export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Se
   if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
   // "Haifa Port" is at Haifa; "City Park" could be anywhere
   if (FACILITY.test(name)) return base(name.replace(FACILITY, ''), kind).filter((s) => s.primary && s.population >= 100_000);
-  if (DIRECTION.test(name)) return base(name.replace(DIRECTION, ''), kind);
+  // "North Dallas" is in Dallas; "East Jefferson" is a street or a county
+  if (DIRECTION.test(name))
+    return base(name.replace(DIRECTION, ''), kind).filter((s) => s.kind !== 'district' || (s.primary && s.population >= 50_000));
   return [];
 }
 

@@ -65,12 +65,13 @@ export function townsOf(
 
 /** What must speak for a town of the map, for a name that is on none to be a part of it ("Hillview Village", where Memphis police came). */
 const SOLID = 2.5;
+const STANDING: readonly Evidence[] = ['police', 'dateline', 'title', 'scene', 'lead'];
 
 function isOff(places: readonly Place[], { place, evidence }: Town, all: readonly Town[]): boolean {
   const here = places[place]!;
   if (here.latitude !== null || here.kind === 'city' || evidence.has('police') || evidence.has('dateline')) return false;
   if (here.mentions.some((m) => m.value.within !== null)) return false;
-  return all.some((t) => t.score >= SOLID && places[t.place]!.latitude !== null);
+  return all.some((t) => t.score >= SOLID && places[t.place]!.latitude !== null && STANDING.some((e) => t.evidence.has(e)));
 }
 
 function total(counts: Counts): number {

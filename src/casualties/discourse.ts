@@ -119,7 +119,8 @@ function sameSingle(
     );
     if (named !== undefined) return named;
     const open = singles.filter((g) => g.names.size === 0 && compatible(g, phrase) && !usedIn(statements, of, statement, g));
-    return open.at(-1);
+    // the one who is told to die is the dead of the headline
+    return open.filter((g) => g.harms.has('killed') === dies(statements, of.length)).at(-1) ?? open.at(-1);
   }
   if (
     phrase.ordinal !== null &&
@@ -156,6 +157,19 @@ function sameSingle(
     free.find((g) => g.sentences[0]! <= 3 || statement.sentence - g.sentences.at(-1)! <= 3) ??
     undefined
   );
+}
+
+/** "Ruiz was shot and taken to a hospital, where she died": told dead here, or by the pronoun that follows in the sentence. */
+function dies(statements: readonly Statement[], i: number): boolean {
+  const { sentence, harm, phrase } = statements[i]!;
+  if (harm === 'killed') return true;
+  for (let j = i + 1; j < statements.length && statements[j]!.sentence === sentence; j += 1) {
+    const next = statements[j]!.phrase;
+    if (next === null || next === phrase) continue;
+    if (next.form !== 'pronoun' || next.plural) return false;
+    if (statements[j]!.harm === 'killed') return true;
+  }
+  return false;
 }
 
 /** "a man killed his son": in one sentence two nouns are two people. */

@@ -39,6 +39,10 @@ describe('the toll of an article', () => {
     ['- 4', 'Several people were hurt in the blast. All four victims are in stable condition.'],
     ['2 -', 'Her parents, Ana Ruiz, 42, and Luis Ruiz, 45, were killed.'],
     ['- 2', 'The shots grazed two bystanders, one of whom was a child who was taken to hospital.'],
+    [
+      '1 2',
+      'Woman killed, daughter and brother wounded. Dana Tully, who lived nearby, was taken to a hospital, where she was pronounced dead.',
+    ],
     ['- 4', 'Gunfire swept the street, striking houses, cars and four people.'],
     ['1 -', 'The suspected shooter is dead. The shooter was a 14-year-old pupil who died of a gunshot wound.'],
     ['- -', 'Malaria kills three people a day. Five people die every week on this road.'],

@@ -56,9 +56,7 @@ function prior(sense: Sense, term: Term): number {
   if (sense.featureCode === 'PPLA') score += 0.3;
   if (sense.featureCode === 'PPLX') score -= 0.5;
   // "Salisbury" was Harare once: other places own the name now
-  if (!sense.primary)
-    score -=
-      sense.population <= 200_000 ? 1.4 : !sense.capital && term.senses.some((s) => s.primary && s.population > 5_000) ? 2 : 0.4;
+  if (!sense.primary) score -= sense.population <= 200_000 ? 1.4 : isOthers(sense, term) ? 2.4 : 0.4;
   if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
   else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
   // "the Austin neighborhood" is no town of that name
@@ -77,6 +75,10 @@ function prior(sense: Sense, term: Term): number {
   if (term.within !== null) score += inside(sense, term.within) ? 6 : -3;
   return score;
 }
+
+/** Another town owns the name: for a capital ("Kiev", but also Amman, which was Philadelphia once) it must be a town of some size. */
+const isOthers = (sense: Sense, term: Term): boolean =>
+  term.senses.some((s) => s.primary && s.kind === 'city' && s.population > (sense.capital ? 20_000 : 5_000));
 
 /** How well a division or country fits the places that are named within it. */
 function holding(sense: Sense, inner: readonly Sense[]): number {

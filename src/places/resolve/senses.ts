@@ -186,9 +186,11 @@ function counties(name: string): Sense[] {
   }));
 }
 
-/** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx. */
+/** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx; "Washington", Washington, D.C. */
 const isExonym = (key: string, own: string): boolean =>
-  (own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2) || own === `the ${key}`;
+  (own.startsWith(key) && /^ d ?c$/.test(own.slice(key.length))) ||
+  (own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2) ||
+  own === `the ${key}`;
 
 /** The user's own place of the name, where he gave its point. */
 export function userSenses(name: string, own: readonly UserPlace[]): Sense[] {

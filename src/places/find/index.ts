@@ -51,6 +51,7 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     // one sense for a document: a name that is a place for sure is one where the wording says little
     const sure = new Set<string>();
     for (const list of judged) for (const j of list) if (j.score >= SURE + 0.5) sure.add(nameKey(j.candidate.name));
+    for (const name of toldTwice(judged)) sure.add(name);
     const accepted = judged.map((list) =>
       list.filter((j) => j.score >= SURE || (j.score >= MAYBE && sure.has(nameKey(j.candidate.name)))),
     );
@@ -100,6 +101,21 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     return withLexicon(out, userMentions(settings.lexicon.places, sentences, document));
   },
 };
+
+/** "Gary police ... two Gary men": names that several mentions half speak for and none speaks against. */
+function toldTwice(judged: readonly (readonly Judged[])[]): string[] {
+  const hints = new Map<string, number>();
+  for (const list of judged)
+    for (const { candidate, score } of list) {
+      const key = nameKey(candidate.name);
+      const before = hints.get(key) ?? 0;
+      if (score < AGAINST) hints.set(key, Number.NEGATIVE_INFINITY);
+      else if (score >= HINT) hints.set(key, before + 1);
+    }
+  return [...hints].filter(([, n]) => n >= 2).map(([name]) => name);
+}
+const HINT = 1;
+const AGAINST = -1.5;
 
 /** The user's own places stand in for what was found on the same words. */
 function withLexicon(found: readonly PlaceMention[], own: readonly PlaceMention[]): PlaceMention[] {

@@ -184,7 +184,7 @@ function withNames(
   if (type === 'place') {
     const longer = wider ? longerName(judged.candidate, sentence, pieces, name) : undefined;
     if (longer !== undefined) return { candidate: longer, container: null, score: SURE + 1 };
-    return { ...judged, score: judged.score + (wider ? 1 : 1.5) };
+    return { ...judged, score: judged.score + (wider ? 1 : 2.1) };
   }
   if (wider) return { ...judged, score: judged.score - 3 };
   // "César" is a man where the core says so, though a department of Colombia is Cesar too

@@ -99,7 +99,9 @@ function acts(sentence: Sentence, place: PlaceMention): boolean {
     countryAt(sentence, place.words.from)?.demonym
   )
     return false;
-  const token = sentence.tokens[place.words.to - 1]!;
+  let token = sentence.tokens[place.words.to - 1]!;
+  // "Thailand and Cambodia blamed each other"
+  if (token.deprel === 'conj' && sentence.tokens[token.head]?.upos === 'PROPN') token = sentence.tokens[token.head]!;
   const head = sentence.tokens[token.head];
   if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
   return !STATIVE.has(head.lemma);

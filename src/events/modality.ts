@@ -126,6 +126,11 @@ function ofVerb(s: Syntax, verb: number, depth: number): Modality {
   return among ? found : stronger(found, over(s, verb, to, depth));
 }
 
+const PAST_MARKS = new Set(['after', 'since', 'because', 'as', 'when', 'while']);
+/** Told in a past tense of its own. */
+const isPast = (s: Syntax, verb: number): boolean =>
+  s.tokens[verb]!.xpos === 'VBD' || kids(s, verb, 'aux', 'aux:pass').some((i) => /^(?:was|were|had)$/.test(s.tokens[i]!.lower));
+
 /** What the word over a verb says of it. */
 function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
   const token = s.tokens[verb]!;
@@ -158,6 +163,7 @@ function over(s: Syntax, verb: number, to: boolean, depth: number): Modality {
       if (to && s.children[head.index]!.some((i) => FIRST.has(s.tokens[i]!.lower))) return 'actual'; // "the first to condemn it"
       if (to) return future.has(lemma) || lemma === 'plan' ? 'future' : 'hypothetical';
       const mark = kids(s, verb, 'mark', 'case').map((i) => s.tokens[i]!.lower)[0] ?? '';
+      if (PAST_MARKS.has(mark) && isPast(s, verb)) return 'actual'; // "will reopen after two teens were shot"
       if (mark === '' || token.xpos === 'VBN') return token.deprel === 'acl' ? 'actual' : upper();
       if (['of', 'for', 'with', 'in', 'over', 'about'].includes(mark) && (alleging.has(lemma) || allegingAdverbs.has(head.lower)))
         return 'alleged';

@@ -56,7 +56,8 @@ export function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorInde
     }
     const t = s.tokens[i]!;
     // "Hamas militants fired rockets", "met a Hamas delegation"
-    if (isOfSomebody(s, i)) for (const n of kids(s, i, 'compound', 'nmod:poss')) put(cast.actorAt(s.sentence.index, n));
+    if (isOfSomebody(s, i))
+      for (const n of [...kids(s, i, 'compound', 'nmod:poss'), i - 1]) put(cast.actorAt(s.sentence.index, n));
     if (t.upos === 'NUM' || is(PART_NOUNS, t.lemma, t.lower))
       for (const of of kids(s, i, 'nmod')) if (prepositionOf(s, of) === 'of') put(cast.actorAt(s.sentence.index, of));
     for (const of of kids(s, i, 'appos')) put(cast.actorAt(s.sentence.index, of));

@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
 import { is, wordSet } from './cast.js';
 import { REACTION_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
-import { above, isVerb, type Syntax, syntaxOf } from './syntax.js';
+import { above, isVerb, kids, type Syntax, syntaxOf } from './syntax.js';
 
 const speech = wordSet(SPEECH_VERBS);
 const reactions = wordSet(REACTION_VERBS);
@@ -99,6 +99,7 @@ export function dateOf(
     if (verb !== undefined && !own.has(verb) && !speaks && (isSpeech(s, verb) || isReaction(s, verb, head))) continue;
     // "killing two" takes the day of the verb it hangs on; "approved by Congress in April" dates only what it describes
     const hangsOnIt = verb !== undefined && over.has(verb);
+    if (hangsOnIt && isToCome(s, verb) && afterClause(s, head)) continue; // "will reopen on Wednesday after two teens were shot"
     if (!hangsOnIt && verb !== undefined && !own.has(verb) && s.tokens[verb]!.deprel.startsWith('acl')) continue;
     if (inherited === undefined || (hangsOnIt && !shared)) {
       inherited = date;
@@ -107,6 +108,14 @@ export function dateOf(
   }
   return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
 }
+
+const isToCome = (s: Syntax, verb: number): boolean =>
+  kids(s, verb, 'aux').some((i) => /^(?:will|would|shall)$/.test(s.tokens[i]!.lower));
+/** "after two teens were shot": the head, or what it hangs on, opens with "after". */
+const afterClause = (s: Syntax, head: number): boolean =>
+  [head, ...above(s, head, 2)].some((i) =>
+    kids(s, i, 'mark', 'case').some((m) => /^(?:after|following)$/.test(s.tokens[m]!.lower)),
+  );
 
 /** "today condemned the killing of a priest": the event hangs on what is done about it. */
 const isReaction = (s: Syntax, verb: number, head: number): boolean =>

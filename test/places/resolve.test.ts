@@ -118,3 +118,15 @@ describe('quarters of towns', () => {
       expect(where(`A fire broke out in ${name === 'Bronx' ? 'the ' : ''}${name} on Monday.`, name)).toEqual(['USA', 'New York']);
   });
 });
+
+describe('names that a capital bore once', () => {
+  it.each([
+    ['Philadelphia', 'USA'],
+    ['Salisbury', 'GBR'],
+    ['Kiev', 'UKR'],
+    ['Rangoon', 'MMR'],
+  ])('%s', (name, country) => {
+    const { places } = placesOf(`A man was killed in ${name} on Monday, police said.`);
+    expect(places.find((p) => p.mentions.length > 0)?.country).toBe(country);
+  });
+});

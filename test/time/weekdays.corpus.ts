@@ -30,6 +30,7 @@ export const WEEKDAYS: Corpus = {
       '2020-10-09',
       ['Gunmen attacked the post on [Friday].', 'The talks continued into [Friday].', 'She will speak later [Friday].'],
     ],
+    ['2020-10-06TMO', ['Gunmen stormed the school before [dawn Tuesday].', 'The raid began before [dawn on Tuesday].']],
     ['2020-10-08 END', ['He arrived [late Thursday].', 'It was announced [late on Thursday].']],
     [
       '2020-10-08TNI',

@@ -87,6 +87,7 @@ export function whenSaid(
   for (const { index, date } of datesIn(dates, sentence)) {
     const when = sinceThen(sentence, date, whenOf(date, index), published);
     if (when === undefined || isSpeechDate(sentence, date)) continue;
+    if (published !== null && when.start > published) continue; // "will reopen on Wednesday after two were shot"
     const away = distance(sentence, headOf(sentence, date.words).index, statement.harmWord);
     if (away !== undefined && away < nearest) {
       nearest = away;

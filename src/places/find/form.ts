@@ -1,4 +1,4 @@
-import type { PlaceForm, Sentence, Words } from '../../core/index.js';
+import type { PlaceForm, Sentence, Token, Words } from '../../core/index.js';
 import { CLASS } from '../../world/index.js';
 import type { Piece } from '../pieces.js';
 import type { Candidate } from './candidate.js';
@@ -27,11 +27,19 @@ function isGround({ tokens }: Sentence, { from }: Words): boolean {
   return noun !== undefined && (noun.lower === 'capital' || (noun === before && noun.lower === 'city'));
 }
 
+/** "Seoul and Washington condemned": the second of two names does what the first does. */
+function firstJoined({ tokens, parsed }: Sentence, word: number): Token {
+  let at = tokens[word]!;
+  for (let i = 0; parsed && i < 4 && at.deprel === 'conj' && at.head >= 0 && tokens[at.head]!.upos === 'PROPN'; i++)
+    at = tokens[at.head]!;
+  return at;
+}
+
 /** A government called by its country or capital is a metonym; a stretch of land is literal. */
 export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], words: Words): PlaceForm {
   if ((candidate.classes & (CLASS.country | CLASS.capital)) === 0 || candidate.kind !== null) return 'literal';
   if (isGround(sentence, words)) return 'literal';
-  const head = sentence.tokens[words.to - 1]!;
+  const head = firstJoined(sentence, words.to - 1);
   if (sentence.parsed) {
     const verb = sentence.tokens[head.head];
     if (head.deprel === 'nsubj' && verb !== undefined && verb.upos === 'VERB' && ACTS.has(verb.lemma)) return 'metonym';

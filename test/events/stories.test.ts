@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { extract, type Report } from '../../src/index.js';
+
+/** Short stories in the manner of news agencies: what belongs together and what does not. */
+const read = (text: string, published: string): Report => extract(text, { published });
+const named = (r: Report, ids: readonly string[]): string[] => ids.map((id) => r.actors.find((a) => a.id === id)!.name);
+const placed = (r: Report, id: string | null): string | null => r.places.find((p) => p.id === id)?.name ?? null;
+
+describe('what is told of one event stays apart from what is told of another', () => {
+  test('"Separately" opens another event, with its own town, day and dead', () => {
+    const r = read(
+      'A drone strike on a market in Kutum killed at least 23 people on Thursday, local medics and a rights group said.\n\n' +
+        'Separately, shelling in Omdurman on Wednesday killed three members of one family, residents said. Two others were hurt.',
+      '2024-03-15',
+    );
+    const assaults = r.events.filter((e) => e.type === 'ASSAULT');
+    expect(assaults.map((e) => [placed(r, e.place_id), e.date?.date_start, e.toll?.killed?.best])).toEqual([
+      ['Kutum', '2024-03-14', 23],
+      ['Omdurman', '2024-03-13', 3],
+    ]);
+  });
+
+  test('the dead of a whole war are not those of the day’s attack', () => {
+    const r = read(
+      'Rebels fired five rockets at the port city of Ashdod on Wednesday, lightly wounding two people, medics said.\n\n' +
+        'More than 41,000 people have been killed since the war began on Oct. 7, according to the ministry.',
+      '2024-09-12',
+    );
+    const [rockets] = r.events.filter((e) => placed(r, e.place_id) === 'Ashdod');
+    expect(rockets!.toll?.killed ?? null).toBeNull();
+    const sum = r.casualties.find((c) => c.best === 41000)!;
+    expect(sum.event_id).not.toBe(rockets!.id);
+    expect(sum.date).toMatchObject({ date_start: '2023-10-07', date_end: '2024-09-12' });
+  });
+
+  test('a headline’s figure goes with the event that the text gives it', () => {
+    const r = read(
+      'Army says it killed 9 rebels in bombing raid\n\nThe air force bombed a rebel camp near Popayán on Saturday, killing nine guerrillas, the minister said.\n\n' +
+        'The group, which broke off peace talks last July, set off a bomb outside a police station in Jamundí on May 20, killing two officers.',
+      '2024-06-02',
+    );
+    const [head, body, officers] = r.casualties.filter((c) => c.kind === 'killed');
+    expect([head!.event_id, body!.same_as]).toEqual([body!.event_id, head!.id]);
+    expect(officers!.event_id).not.toBe(body!.event_id);
+    expect(r.events.find((e) => e.id === officers!.event_id)!.date?.date_start).toBe('2024-05-20');
+  });
+});
+
+describe('who did it', () => {
+  test('the people of an armed group are the group, a weapon is its owner’s', () => {
+    const r = read(
+      'Boko Haram extremists seized 30 girls from a school in Chibok on Monday.\n\nA Ukrainian drone hit a car in Shebekino on Monday, Russia said, killing a couple.',
+      '2024-05-14',
+    );
+    const [abduction, drone] = r.events.filter((e) => e.type === 'ASSAULT');
+    expect([abduction!.mode, named(r, abduction!.actor_ids)]).toEqual(['abduct', ['Boko Haram']]);
+    expect(named(r, drone!.actor_ids)).toEqual(['Ukraine']);
+  });
+
+  test('two adjectives of nations are two sides; fighting of a second day began the day before', () => {
+    const r = read(
+      'Thailand and Cambodia blamed each other.\n\nThai and Cambodian soldiers exchanged fire for a second day on Saturday near the temple, the army said.\n\n' +
+        'At least five people have been killed since the clashes erupted on Friday.',
+      '2011-02-05',
+    );
+    const fighting = r.events.find((e) => e.type === 'ASSAULT')!;
+    expect(named(r, fighting.actor_ids)).toEqual(['Thailand', 'Cambodia']);
+    expect(fighting.date).toMatchObject({ date_start: '2011-02-04', date_end: '2011-02-05' });
+    expect(fighting.toll?.killed?.low).toBe(5);
+  });
+
+  test('those who look for a gunman did not shoot; a guest is met', () => {
+    const r = read(
+      'Police are looking for a gunman who opened fire outside a bar in Toledo early Sunday, killing a man.\n\n' +
+        'President Xi Jinping met visiting North Korean leader Kim Jong Un in Beijing on Tuesday.',
+      '2024-03-13',
+    );
+    expect(named(r, r.events.find((e) => e.type === 'ASSAULT')!.actor_ids)).toEqual(['gunman']);
+    const talks = r.events.filter((e) => e.type === 'CONSULT');
+    expect(talks.map((e) => named(r, e.actor_ids))).toEqual([['Xi Jinping', 'Kim Jong Un']]);
+  });
+
+  test('the one whose title names a body acts, not the body; whose policy is denounced is meant', () => {
+    const r = read(
+      "Israel closed the crossing.\n\nU.N. Secretary-General Antonio Guterres denounced Israel's decision on Monday.",
+      '2024-03-13',
+    );
+    const denial = r.events.find((e) => e.type === 'ACCUSE')!;
+    expect(named(r, denial.actor_ids)).toEqual(['Antonio Guterres']);
+    expect(named(r, denial.recipient_ids)).toEqual(['Israel']);
+  });
+});
+
+test('what happened before something planned is no plan', () => {
+  const r = read('The center in Toledo will reopen on Wednesday after two teens were shot in its parking lot.', '2017-03-14');
+  expect(r.events.find((e) => e.type === 'ASSAULT')).toMatchObject({ modality: 'actual', toll: { injured: { best: 2 } } });
+  expect(r.events.find((e) => e.type === 'ASSAULT')!.date?.date_start).not.toBe('2017-03-15');
+});
+
+test('"captured" takes people into custody and towns into possession; elections that are held detain nobody', () => {
+  const r = read(
+    'Rebels captured the town of Bago on Sunday. The army captured 12 rebels near Pyay.\n\nThe elections will be held on June 19.',
+    '2024-06-03',
+  );
+  expect(r.events.filter((e) => e.type === 'COERCE').map((e) => e.mode)).toEqual(['seize', 'arrest']);
+});
+
+test('a deal of the lead is what the story is about, not an air strike of its background', () => {
+  const r = read(
+    'The government and rebel forces agreed on Wednesday to cease hostilities.\n\nDelegates signed a truce at talks in Pretoria.\n\nThe United States welcomed it.\n\n' +
+      'A spokesman thanked the mediators.\n\nThe envoys left in the evening.\n\nObservers were hopeful.\n\nOn Tuesday, an air strike hit a campus in Mekelle, killing a boy.',
+    '2022-11-03',
+  );
+  expect(r.events.find((e) => e.id === r.article.main_event_id)!.type).toBe('AGREE');
+});

@@ -100,12 +100,16 @@ function acts(sentence: Sentence, place: PlaceMention): boolean {
   )
     return false;
   let token = sentence.tokens[place.words.to - 1]!;
-  // "Thailand and Cambodia blamed each other"
-  if (token.deprel === 'conj' && sentence.tokens[token.head]?.upos === 'PROPN') token = sentence.tokens[token.head]!;
+  // "Thailand and Cambodia blamed each other"; a longer row is a list of countries more than a party
+  if (token.deprel === 'conj' && sentence.tokens[token.head]?.upos === 'PROPN' && joinedTo(sentence, token.head) === 1)
+    token = sentence.tokens[token.head]!;
   const head = sentence.tokens[token.head];
   if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
   return !STATIVE.has(head.lemma);
 }
+
+const joinedTo = ({ tokens }: Sentence, first: number): number =>
+  tokens.filter((t) => t.head === first && t.deprel === 'conj').length;
 
 /** "invaded Kuwait", "accused Chad", "sanctions on Belarus": a country to which a state's deed or word is done. */
 function suffers(sentence: Sentence, place: PlaceMention): boolean {

@@ -27,12 +27,12 @@ function isGround({ tokens }: Sentence, { from }: Words): boolean {
   return noun !== undefined && (noun.lower === 'capital' || (noun === before && noun.lower === 'city'));
 }
 
-/** "Seoul and Washington condemned": the second of two names does what the first does. */
+/** "Seoul and Washington condemned": the second of two names does what the first does; a longer row is a list. */
 function firstJoined({ tokens, parsed }: Sentence, word: number): Token {
-  let at = tokens[word]!;
-  for (let i = 0; parsed && i < 4 && at.deprel === 'conj' && at.head >= 0 && tokens[at.head]!.upos === 'PROPN'; i++)
-    at = tokens[at.head]!;
-  return at;
+  const own = tokens[word]!;
+  const over = parsed && own.deprel === 'conj' ? tokens[own.head] : undefined;
+  if (over?.upos !== 'PROPN') return own;
+  return tokens.filter((t) => t.head === over.index && t.deprel === 'conj').length === 1 ? over : own;
 }
 
 /** A government called by its country or capital is a metonym; a stretch of land is literal. */

@@ -15,13 +15,14 @@ import {
   wordsAt,
 } from '../../core/index.js';
 import { CLASS, isCounty, nameKey } from '../../world/index.js';
-import { DIVISION_WORDS, PERSON_TITLES, SETTLEMENTS, TERRAIN_WORDS } from '../lexicon/cues.js';
+import { DIVISION_WORDS, SETTLEMENTS, TERRAIN_WORDS } from '../lexicon/cues.js';
 import { type Piece, piecesOf } from '../pieces.js';
-import { type Candidate, classesOf, isPersonal } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { candidatesOf } from './candidates.js';
 import { piecesWithin, widened } from './core-names.js';
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, opensDateline, SURE } from './judge.js';
+import { givenNamesOf, surnamesOf } from './persons.js';
 import { townsOfPolice } from './police.js';
 import { unknownOf } from './unknown.js';
 import { userMentions } from './user.js';
@@ -267,38 +268,4 @@ function isQuarter(candidate: Candidate, pieces: readonly Piece[]): boolean {
 function cityOfDateline(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[]): PlaceKind | null {
   if (candidate.classes & CLASS.country || candidate.first !== 0) return null;
   return sentence.kind === 'dateline' || opensDateline(candidate, pieces) ? 'city' : null;
-}
-
-/** Last words of persons' names: from the language core, else after titles and given names. */
-function surnamesOf(sentences: readonly (readonly Piece[])[], names: readonly NameMention[], document: Document): Set<string> {
-  const out = new Set<string>();
-  for (const name of names) {
-    if (name.value.type !== 'person') continue;
-    const words = document.input.slice(name.span.start, name.span.end).split(/\s+/);
-    if (words.length > 1) out.add(words.at(-1)!);
-  }
-  for (const pieces of sentences) {
-    for (let i = 0; i + 1 < pieces.length; i++) {
-      const piece = pieces[i]!;
-      const next = pieces[i + 1]!;
-      if (!piece.capital || piece.gap !== ' ' || !next.capital || next.upper) continue;
-      if (!PERSON_TITLES.has(piece.text) && !isPersonal(piece.text)) continue;
-      if (classesOf(`${piece.text} ${next.text}`) !== 0) continue;
-      const third = pieces[i + 2];
-      const last = next.gap === ' ' && third?.capital === true && PERSON_TITLES.has(piece.text) ? third : next;
-      if (!PERSON_TITLES.has(last.text)) out.add(last.text);
-    }
-  }
-  return out;
-}
-
-/** First words of persons' names, as the language core has them: "Phoenix" is a child in a story of one Phoenix Sinclair. */
-function givenNamesOf(names: readonly NameMention[], document: Document): Set<string> {
-  const out = new Set<string>();
-  for (const name of names) {
-    if (name.value.type !== 'person') continue;
-    const words = document.input.slice(name.span.start, name.span.end).split(/\s+/);
-    if (words.length > 1) out.add(words[0]!);
-  }
-  return out;
 }

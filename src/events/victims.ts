@@ -17,7 +17,7 @@ import { type DatesBySentence, dateOf } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 /**
- * Belongs: events that nothing tells but their victims and the means: "a juvenile was shot in the leg", "one man is dead in a double shooting",
+ * Belongs: events that nothing tells but their victims and the means: "a youth was shot in the foot", "a woman is dead in a double shooting",
  * and the headline of a page whose text tells something else or stands in its captions only.
  * Not: deaths without a cause ("found dead in his flat"), figures of other stories and of history.
  */

@@ -1,6 +1,6 @@
 export * from './annotation.js';
 export * from './document.js';
-export * from './layers.js';
+export * from './layers/index.js';
 export * from './sentence.js';
 export * from './settings.js';
 export * from './span.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../core/index.js';
-import { child } from '../language/tree.js';
+import { child } from '../language/tree/index.js';
 import { stanceOf } from './lexicon/speech.js';
 import type { PersonPhrase, PhraseContext } from './phrases/index.js';
 import { BE, HAVE, isAdverb, MODALS } from './verb-group.js';

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/index.js';
 import { type Byline, readByline } from './byline.js';
+import { creditAt, rightsAt, storyFollows } from './cuts.js';
 import { type DatelineMatch, matchDateline } from './dateline.js';
 import { afterTitle, endsSentence, looksLikeTitle, readStamp, stampAtEnd, titleBeforeStory } from './head.js';
 import {
@@ -13,7 +14,7 @@ import {
   URL_HEADING,
   URL_LINE,
 } from './headings.js';
-import { lineRule } from './kinds.js';
+import { lineRule } from './kinds/index.js';
 import { type Piece, slicePiece } from './piece.js';
 
 /** A piece whose kind is settled. */
@@ -32,9 +33,6 @@ export interface Arranged {
   readonly url: string | null;
   readonly dateline: { readonly match: DatelineMatch; readonly piece: Piece } | null;
 }
-
-const RIGHTS =
-  /(?:^|[.!?"”)] )\(?(?:(?:story |©? ?)copyright (?:© ?)?(?:by )?(?:19|20)\d\d\b|© ?(?:copyright )?(?:19|20)\d\d\b|copyright © ?(?:19|20)\d\d)/i;
 
 /** Gives each piece its kind, cuts titles, datelines, time stamps and rights off the paragraphs that they stand in. */
 export function arrange(pieces: readonly Piece[], givenTitle: string | null): Arranged {
@@ -79,9 +77,7 @@ class Arranger {
       this.put(rest, rest.kind);
       return;
     }
-    const { text } = rest;
-    if (this.metadataLine(rest)) return;
-    if (this.heading(rest, i)) return;
+    if (this.metadataLine(rest) || this.heading(rest, i)) return;
     if (i <= this.embedUntil) {
       this.put(rest, 'embed');
       return;
@@ -90,36 +86,44 @@ class Arranger {
       this.put(rest, rest.kind);
       return;
     }
-    if (this.section === 'url') {
-      const address = /^<?(https?:\/\/[^\s>]+)>?$/.exec(text)?.[1];
-      if (address !== undefined) {
-        this.url ??= address;
-        this.put(rest, 'boilerplate');
-        return;
-      }
-      this.section = 'story';
-    }
-    const rule = lineRule(text);
-    if (rule !== undefined) {
-      if (rule.id === 'reading/read-more-heading') this.section = 'related';
-      // the post stands in the paragraph above its signature
-      if (rule.kind === 'embed' && SIGNATURE.test(text)) this.embedBefore();
-      this.put(rest, rule.kind);
-      return;
-    }
-    if (this.section === 'related') {
-      // a full sentence goes on with the story
-      if (text.length <= 160 && !endsSentence(text) && matchDateline(text) === undefined) {
-        this.put(rest, 'related');
-        return;
-      }
-      this.section = 'story';
-    }
-    if (rest.linked > 0.85 && text.length <= 160 && !endsSentence(text)) {
-      this.put(rest, 'related');
-      return;
-    }
+    if (this.address(rest) || this.byShape(rest) || this.related(rest)) return;
     this.paragraph(rest);
+  }
+
+  /** The address below a heading that promises one. */
+  private address(piece: Piece): boolean {
+    if (this.section !== 'url') return false;
+    const address = /^<?(https?:\/\/[^\s>]+)>?$/.exec(piece.text)?.[1];
+    if (address === undefined) {
+      this.section = 'story';
+      return false;
+    }
+    this.url ??= address;
+    this.put(piece, 'boilerplate');
+    return true;
+  }
+
+  /** Lines that their shape gives away. */
+  private byShape(piece: Piece): boolean {
+    const rule = lineRule(piece.text);
+    if (rule === undefined) return false;
+    if (rule.id === 'reading/read-more-heading') this.section = 'related';
+    // the post stands in the paragraph above its signature
+    if (rule.kind === 'embed' && SIGNATURE.test(piece.text)) this.embedBefore();
+    this.put(piece, rule.kind);
+    return true;
+  }
+
+  /** Short lines below "Related stories", and short lines that are links; a full sentence goes on with the story. */
+  private related(piece: Piece): boolean {
+    const { text, linked } = piece;
+    const short = text.length <= 160 && !endsSentence(text);
+    if (short && (linked > 0.85 || (this.section === 'related' && matchDateline(text) === undefined))) {
+      this.put(piece, 'related');
+      return true;
+    }
+    if (this.section === 'related') this.section = 'story';
+    return false;
   }
 
   private cutTitle(piece: Piece, i: number): Piece | undefined {
@@ -149,7 +153,7 @@ class Arranger {
       return this.asTitle(piece);
     if (piece.kind !== null || i > 4) return piece;
     if (lineRule(text) !== undefined || readByline(text) !== undefined || readStamp(text) !== undefined) return piece;
-    if (looksLikeTitle(text) && !endsSentence(text) && matchDateline(text) === undefined && this.storyFollows(i))
+    if (looksLikeTitle(text) && !endsSentence(text) && matchDateline(text) === undefined && storyFollows(this.pieces, i))
       return this.asTitle(piece);
     const at = titleBeforeStory(text);
     if (at === undefined) return piece;
@@ -164,15 +168,6 @@ class Arranger {
     this.title = piece.text;
     this.put(piece, 'title');
     return undefined;
-  }
-
-  private storyFollows(i: number): boolean {
-    for (let k = i + 1; k < Math.min(this.pieces.length, i + 7); k++) {
-      const { text, kind } = this.pieces[k]!;
-      if (kind === 'heading') return true;
-      if (text.length >= 60 && /[.!?]/.test(text)) return true;
-    }
-    return false;
   }
 
   /** Bylines, time stamps and addresses. */
@@ -237,22 +232,15 @@ class Arranger {
   private paragraph(piece: Piece): void {
     let rest: Piece | undefined = piece;
     const { text } = piece;
-    // "... at the border. **Kremlin.ru**": a caption, and who made the picture
-    if (piece.tail > 0 && text.length <= 600 && /[.!?"”’)] $/.test(text.slice(0, piece.tail))) {
-      const credit = text.slice(piece.tail);
-      if (credit.length <= 60 && !endsSentence(credit) && credit.split(' ').length <= 7 && /^[^a-z]|\.[a-z]{2,3}$/.test(credit)) {
-        this.put(slicePiece(piece, 0, piece.tail), 'caption');
-        this.put(slicePiece(piece, piece.tail, text.length), 'credit');
-        return;
-      }
+    const credit = creditAt(piece);
+    if (credit !== undefined) {
+      this.put(slicePiece(piece, 0, credit), 'caption');
+      this.put(slicePiece(piece, credit, text.length), 'credit');
+      return;
     }
-    let rights: Piece | undefined;
-    const cut = RIGHTS.exec(text);
-    if (cut !== null && text.length - cut.index <= 600) {
-      const at = cut.index + (/^\W /.test(cut[0]) ? 2 : 0);
-      rights = slicePiece(piece, at, text.length);
-      rest = slicePiece(piece, 0, at);
-    }
+    const at = rightsAt(text) ?? text.length;
+    const rights = slicePiece(piece, at, text.length);
+    if (rights !== undefined) rest = slicePiece(piece, 0, at);
     const bullet = rest !== undefined && (piece.kind === null || piece.kind === 'list') ? BULLET.exec(rest.text) : null;
     if (bullet !== null) rest = slicePiece(rest!, bullet[0].length, rest!.text.length);
     if (rest !== undefined && piece.kind === null) rest = this.cutDateline(rest);

@@ -1,6 +1,6 @@
 import { matchDateline } from './dateline.js';
 import { endsSentence, isHeadlineCase } from './head.js';
-import { lineRule } from './kinds.js';
+import { lineRule } from './kinds/index.js';
 import type { Piece } from './piece.js';
 
 export const BULLET = /^(?:[•·▪●◦‣]\s*|\*\s*(?=[\p{Lu}\d"“])|[-–]\s+(?=[\p{Lu}\d"“]))/u;

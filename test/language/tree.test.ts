@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence, Token } from '../../src/core/index.js';
-import * as tree from '../../src/language/tree.js';
+import * as tree from '../../src/language/tree/index.js';
 import { treeOf } from './sentence.js';
 
 const find = (s: Sentence, text: string): Token => s.tokens.find((t) => t.text === text)!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINE_RULES, lineRule } from '../../src/reading/kinds.js';
+import { LINE_RULES, lineRule } from '../../src/reading/kinds/index.js';
 
 test.each(LINE_RULES.map((rule) => [rule.id, rule] as const))('%s knows its example', (id, rule) => {
   expect(lineRule(rule.example)?.id).toBe(id);

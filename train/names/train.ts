@@ -1,5 +1,5 @@
 import { gatherEvidence } from '../../src/language/names/evidence.js';
-import { MAX_FEATURES, writeFeatures } from '../../src/language/names/features.js';
+import { MAX_FEATURES, writeFeatures } from '../../src/language/names/features/index.js';
 import { packNames } from '../../src/language/names/model.js';
 import { WordCache } from '../../src/language/names/words.js';
 import { NameLists } from '../../src/world/name-lists.js';

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/index.js';
-import { relationOf } from '../../language/tree.js';
+import { relationOf } from '../../language/tree/index.js';
 import { stanceOf } from '../lexicon/speech.js';
 
 /** What a step up the tree costs: clauses inside a clause tell of their own time and place. */

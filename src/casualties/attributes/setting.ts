@@ -1,5 +1,5 @@
 import type { DateMention, Place, PlaceIndex, Sentence, WhenValue } from '../../core/index.js';
-import { headOf } from '../../language/tree.js';
+import { headOf } from '../../language/tree/index.js';
 import { datesIn, parseDay, whenOf } from '../../time/index.js';
 import type { Statement } from '../statement.js';
 import { distance } from './clause.js';

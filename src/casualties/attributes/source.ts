@@ -1,5 +1,5 @@
 import type { Actor, ActorIndex, Sentence, Source, Token, Words } from '../../core/index.js';
-import { child, children, isPassive, obliques, parent, subject, subtreeWords } from '../../language/tree.js';
+import { child, children, isPassive, obliques, parent, subject, subtreeWords } from '../../language/tree/index.js';
 import { personNoun } from '../lexicon/people.js';
 import { type Stance, stanceOf } from '../lexicon/speech.js';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../core/index.js';
-import { child } from '../../language/tree.js';
+import { child } from '../../language/tree/index.js';
 import type { Harm } from '../lexicon/verbs.js';
 import { phraseStarting } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';

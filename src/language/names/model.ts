@@ -1,7 +1,7 @@
 import { NameLists } from '../../world/name-lists.js';
 import { bytesOf, packModel, section, unpackModel } from '../model/file.js';
 import type { DocumentEvidence } from './evidence.js';
-import { MAX_FEATURES, writeFeatures } from './features.js';
+import { MAX_FEATURES, writeFeatures } from './features/index.js';
 import type { Line } from './line.js';
 import { WordCache } from './words.js';
 

@@ -1,2 +1,3 @@
-export { type Count, findCounts, type Quantity, quantityOf } from './find.js';
+export { type Count, type Quantity, quantityOf } from './count.js';
+export { findCounts } from './find.js';
 export { type CountToken, readNumeral } from './read.js';

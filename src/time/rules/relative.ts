@@ -90,13 +90,7 @@ export const RELATIVE = [
     'time/day-of-text',
     'She said earlier in the day that talks had begun.',
     ['earlier|later|late|early in|on|during the day', 'earlier|later that|the same? day', 'later|earlier the same day'],
-    (_p, { words, next, at }) => ({
-      kind: 'unit',
-      unit: 'D',
-      shift: 0,
-      from:
-        words[next - 2]!.lower === 'that' || words[next - 2]!.lower === 'same' || words[at + 1]!.lower !== 'in' ? 'text' : 'text',
-    }),
+    () => ({ kind: 'unit', unit: 'D', shift: 0, from: 'text' }),
   ),
   rule('time/same-day', 'It was signed the same day.', ['the|that|this:D same|very day', 'that day'], () => ({
     kind: 'unit',

@@ -1,7 +1,7 @@
 import { type Actor, type Casualty, firstStart, type Layers } from '../../core/index.js';
 import { type Order, order } from '../order.js';
 import type { ReportLayers } from './layers.js';
-import { shownOf } from './places.js';
+import { shownOf } from './shown.js';
 
 export interface Orders {
   readonly events: Order;

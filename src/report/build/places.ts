@@ -1,14 +1,8 @@
-import type { Place, PlaceMention } from '../../core/index.js';
 import type { Offsets } from '../offsets.js';
 import type { ReportLayers } from './layers.js';
 import type { Orders } from './orders.js';
 import { inOrder, piece } from './parts.js';
-
-/** "Jasper police" is shown as a mention of the town only where nothing else names it. */
-export function shownOf({ mentions }: Place): readonly PlaceMention[] {
-  const own = mentions.filter((m) => !m.value.ofBody);
-  return own.length > 0 ? own : mentions.slice(0, 1);
-}
+import { shownOf } from './shown.js';
 
 export function placesOf({ document: { input }, places }: ReportLayers, offsets: Offsets, orders: Orders) {
   return orders.places.kept.map((index) => {

@@ -39,7 +39,18 @@ import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
 import { kids, type Syntax, syntaxOf } from './syntax.js';
 import { instrumentsIn, modeOf } from './weapons.js';
-import { type DatesBySentence, dateOf, datesBySentence, isHistorical, latestDay, untilNow } from './when.js';
+import {
+  type DatesBySentence,
+  dateOf,
+  datesBySentence,
+  isHistorical,
+  isOver,
+  isSinceThen,
+  latestDay,
+  openDatesBySentence,
+  statesOpenDate,
+  untilNow,
+} from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 const futureEntries = wordSet(FUTURE_ENTRIES);
@@ -62,6 +73,7 @@ const MATERIAL = new Set([
   'THREATEN',
   'ACCUSE',
 ]);
+const COARSE = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
 const SPEAKING = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
 export const NO_TOLL: Toll = { killed: null, injured: null, missing: null, displaced: null, detained: null, abducted: null };
 
@@ -75,6 +87,7 @@ export const assembleEvents: Stage<
   run: ({ document, sentences, dates, places, actors, casualties, triggers }, tell) => {
     const cast = castOf(actors, places);
     const byDate = datesBySentence(dates);
+    const open = openDatesBySentence(dates);
     const now = document.metadata.published ?? latestDay(dates);
     const bySentence = new Map<number, Trigger[]>();
     for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
@@ -84,7 +97,10 @@ export const assembleEvents: Stage<
       const sentence = sentences[index]!;
       const s = syntaxOf(sentence);
       for (const trigger of here) {
-        const telling = tellingOf({ s, sentence, cast, byDate, now, trigger, others: here, counts: counted.has(index) }, tell);
+        const telling = tellingOf(
+          { s, sentence, cast, byDate, open, now, trigger, others: here, counts: counted.has(index) },
+          tell,
+        );
         if (telling !== undefined) out.push(telling);
       }
     }
@@ -100,6 +116,7 @@ interface Scene {
   readonly sentence: Sentence;
   readonly cast: Cast;
   readonly byDate: DatesBySentence;
+  readonly open: DatesBySentence;
   readonly now: string | null;
   readonly trigger: Trigger;
   readonly others: readonly Trigger[];
@@ -185,7 +202,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     mode,
     contexts: value.contexts,
     modality,
-    historical: isHistorical(when, now),
+    historical: isHistorical(when, now) || isOver(s, dates, head),
     clause: clauseSpan,
     when: when ?? null,
     actors: args.actors,
@@ -219,6 +236,11 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
         LASTING.test(sentence.text) ||
         args.along.some((i) => GOING_ON.has(s.tokens[i]!.lemma))),
     apart: opensAnother(s),
+    ownTime:
+      when !== undefined && when.basis === 'stated'
+        ? COARSE.has(when.precision)
+        : statesOpenDate(s, scene.open.get(sentence.index) ?? [], head, args.along, SPEAKING.has(value.type)),
+    sinceThen: when?.basis !== 'stated' && isSinceThen(s, args.along[0] ?? head),
     frame: value.frame === 'harm' && byPeople(s, cast, trigger) ? 'doer' : value.frame,
     entry: value.entry,
     nominal: value.nominal,

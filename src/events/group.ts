@@ -17,6 +17,7 @@ import {
   type WhenValue,
 } from '../core/index.js';
 import { codesOf } from './codes.js';
+import { DEEDS } from './grounds.js';
 import { sameness, type World } from './same.js';
 import { geoPrecision, rankOf, wherePrec } from './where.js';
 
@@ -54,7 +55,23 @@ export function goodness(world: World, group: Group, telling: Telling): number |
     }
     best = Math.max(best, score);
   }
-  return best;
+  return best < 2 && strays(group, telling) ? undefined : best;
+}
+
+/** So many sentences on, a clause may still say where the event just told was. */
+const NEAR = 2;
+/**
+ * "In April, a dozen fighters were killed in Sukhna": words that name a month, a year or a place of their own open another event than the one
+ * that has been told without, unless they take it up ("the attack in Sukhna"), follow on it or share its parties.
+ */
+function strays({ tellings, when, place, type }: Group, telling: Telling): boolean {
+  if (telling.refers || telling.confirms || telling.ongoing || !DEEDS.has(type)) return false;
+  const told = tellings.filter((t) => !t.confirms);
+  if (told.length === 0) return false;
+  if (telling.ownTime && when === null) return true;
+  const { sentence } = telling.evidence[0]!;
+  const near = told.some((t) => Math.abs(t.evidence[0]!.sentence - sentence) <= NEAR);
+  return telling.placeStated && place === null && !near;
 }
 
 export function join(world: World, group: Group, telling: Telling): void {

@@ -39,12 +39,18 @@ export function settle(
   const home = countryOf(world, sentences, document);
   const named = home === undefined ? -1 : world.places.findIndex((p) => p.kind === 'country' && p.country === home);
   const country = named >= 0 ? named : null;
-  const towns = townsOf(world.places, document, sentences, main);
+  const towns = townsOf(
+    world.places,
+    document,
+    sentences,
+    main,
+    groups.filter((g) => g !== main && isApart(g)),
+  );
   const { published } = document.metadata;
   const local = towns.filter((t) => home === undefined || world.places[t.place]!.country === home);
   if (home === undefined) local.splice(1); // several countries come near: only the likeliest town
   for (const group of groups) {
-    const led = group === main || group.tellings.some((t) => lead.has(t.evidence[0]!.sentence));
+    const led = group === main || (!isApart(group) && group.tellings.some((t) => lead.has(t.evidence[0]!.sentence)));
     // a street, whichever town is named closest to it, is in the story's town
     if (group.place !== null && !(led && isStreet(world.places[group.place]!)))
       group.place = townAround(world.places, group.place);
@@ -81,6 +87,9 @@ export function settle(
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
 }
+
+/** Of another time than the story's, by its own words. */
+const isApart = (group: Group): boolean => group.historical || group.tellings.some((t) => t.apart || t.ownTime);
 
 /** "41,000 have been killed since the war began": of no one place. */
 const isSum = (group: Group): boolean =>

@@ -46,8 +46,10 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
 
 /** Joins the telling to the event that it retells, or opens a new one. */
 function place(world: World, groups: Group[], telling: Telling, tell: (note: Note) => void): void {
-  const group = bestFor(world, groups, telling);
+  const group = bestFor(world, groups, telling, telling.sinceThen ? SURE : 0);
   if (group !== undefined) join(world, group, telling);
+  else if (telling.sinceThen && !telling.historical)
+    place(world, groups, { ...telling, historical: true, sinceThen: false }, tell);
   else if (telling.anchored || !telling.refers) groups.push(groupOf(telling));
   else declined(telling, 'it takes up what is told nowhere in the article', tell);
 }
@@ -57,12 +59,14 @@ function declined(telling: Telling, why: string, tell: (note: Note) => void): vo
   tell({ kind: 'declined', code: 'NO_EVENT', message: `"${telling.entry}" (${telling.type}): ${why}`, span: trigger, rule });
 }
 
-function bestFor(world: World, groups: readonly Group[], telling: Telling): Group | undefined {
+/** The same place, day or party speaks for it. */
+const SURE = 2;
+function bestFor(world: World, groups: readonly Group[], telling: Telling, least = 0): Group | undefined {
   let best: Group | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const group of latest(groups)) {
     const value = goodness(world, group, telling);
-    if (value === undefined || value < 0) continue;
+    if (value === undefined || value < least) continue;
     const total = value - Math.min(distanceTo(group, telling.evidence[0]!.sentence), 20) / 20;
     if (total > score) {
       score = total;
@@ -86,7 +90,8 @@ const distanceTo = ({ tellings }: Group, sentence: number): number =>
 const VIOLENT = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT', 'PROTEST']);
 
 /** "Two people were killed": told by the event of the same sentence or the one before; an event of its own only where nothing else can be. */
-function harm(world: World, groups: Group[], telling: Telling, tell: (note: Note) => void): void {
+function harm(world: World, groups: Group[], told: Telling, tell: (note: Note) => void): void {
+  const telling = told.sinceThen ? { ...told, historical: true } : told;
   const { sentence } = telling.evidence[0]!;
   const able = latest(groups).filter(
     (g) => VIOLENT.has(g.type) && g.historical === telling.historical && g.modality !== 'future',

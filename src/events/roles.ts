@@ -53,14 +53,23 @@ export function roleOf(sentence: Sentence, { value, words: at }: PlaceMention): 
   if (value.ofBody || SERVICES.has(tokens[at.to]?.lower ?? '') || isFire(tokens, at.to)) return 'police';
   if (isCare(tokens, at.from, at.to)) return 'care';
   if (isHome(tokens, at.from, at.to)) return 'home';
-  let from = at.from;
-  while (from > 0 && PART.has(tokens[from - 1]!.lower)) from--;
+  const from = beforeParts(tokens, at.from);
+  if (tokens[from - 1]?.lower === 'in' && SERVICES.has(tokens[from - 2]?.lower ?? '')) return 'police'; // "Police in the city of Benton"
   if (isNear(tokens, from)) return 'near';
   const before = tokens[from - 1];
   if (before === undefined || !LOCATIVE.has(before.lower)) return 'named';
   const verbs = tokens.slice(Math.max(0, from - 7), from);
   if (verbs.some((t) => CUSTODY.has(t.lower))) return 'custody';
   return 'located';
+}
+
+const KIND = words('city,town,village,suburb,capital,neighborhood,neighbourhood,district');
+/** Where "southwest", "downtown" or "the city of" before a name begins. */
+function beforeParts(tokens: readonly Token[], at: number): number {
+  let from = at;
+  if (tokens[from - 1]?.lower === 'of' && KIND.has(tokens[from - 2]?.lower ?? '')) from -= 2;
+  while (from > 0 && (PART.has(tokens[from - 1]!.lower) || (from < at && tokens[from - 1]!.upos === 'ADJ'))) from--;
+  return from;
 }
 
 /** "Benton fire crews", "the Benton Fire Department". */

@@ -18,7 +18,17 @@ export interface Town {
 
 /** What puts a town at the scene, rather than beside the story. */
 const AT_SCENE: readonly Evidence[] = ['scene', 'lead', 'title', 'located', 'police', 'sceneNear', 'leadNear'];
-export type Evidence = Role | 'title' | 'titleNear' | 'titleHome' | 'dateline' | 'scene' | 'sceneNear' | 'lead' | 'leadNear';
+export type Evidence =
+  | Role
+  | 'elsewhere'
+  | 'title'
+  | 'titleNear'
+  | 'titleHome'
+  | 'dateline'
+  | 'scene'
+  | 'sceneNear'
+  | 'lead'
+  | 'leadNear';
 
 /** What the first mention of a role says for a town; each further one adds a quarter of it, three at most. */
 const WEIGHT: Readonly<Record<Evidence, number>> = {
@@ -38,20 +48,22 @@ const WEIGHT: Readonly<Record<Evidence, number>> = {
   home: 0.4,
   custody: 0.2,
   care: 0.1,
+  elsewhere: 0.1,
 };
 
 const LEAD = 4;
 /** What a town that the map does not have is behind one that it has. */
 const UNMAPPED = 0.6;
 
-/** The towns that the story of a group may be in, the likeliest first. */
+/** The towns that the story of a group may be in, the likeliest first; where `others` are told to be speaks for none. */
 export function townsOf(
   places: readonly Place[],
   document: Document,
   sentences: readonly Sentence[],
   group: Group | undefined,
+  others: readonly Group[],
 ): Town[] {
-  const towns = collect(places, sentences, evidenceOf(places, document, sentences, group));
+  const towns = collect(places, sentences, evidenceOf(places, document, sentences, group, others));
   const home = homeOf(places, towns);
   return [...towns]
     .map(([place, { counts, first }]) => {
@@ -86,11 +98,16 @@ function evidenceOf(
   document: Document,
   sentences: readonly Sentence[],
   group: Group | undefined,
+  others: readonly Group[],
 ): (m: PlaceMention, town: PlaceIndex) => Evidence {
   const dateline = document.metadata.dateline?.place ?? null;
   const body = sentences.filter((s) => BODY.has(s.kind));
   const lead = new Set(body.slice(0, LEAD).map((s) => s.index));
   const told = toldIn(places, sentences, group);
+  const apart = new Map<number, ReadonlySet<PlaceIndex>>();
+  for (const other of others)
+    for (const [sentence, towns] of toldIn(places, sentences, other))
+      if (!told.has(sentence)) apart.set(sentence, new Set([...(apart.get(sentence) ?? []), ...towns]));
   return (m, town) => {
     const sentence = sentences[m.sentence]!;
     const role = roleOf(sentence, m);
@@ -99,6 +116,7 @@ function evidenceOf(
     if (sentence.kind === 'title')
       return role === 'police' ? role : role === 'home' ? 'titleHome' : role === 'near' ? 'titleNear' : 'title';
     if (role !== 'located' && role !== 'near') return role;
+    if (apart.get(m.sentence)?.has(town) === true) return 'elsewhere';
     const own = told.get(m.sentence);
     const scene = own !== undefined && (own.size === 0 || own.has(town));
     if (role === 'located') return scene ? 'scene' : lead.has(m.sentence) ? 'lead' : role;

@@ -178,6 +178,8 @@ function tellingOf(c: Casualty, { type, mode }: Cause, sentence: Sentence, cast:
     mutual: false,
     ongoing: false,
     apart: opensAnother(s),
+    ownTime: false,
+    sinceThen: false,
     frame: 'harm',
     entry: sentence.tokens[head]!.lower,
     nominal: false,

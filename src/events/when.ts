@@ -6,18 +6,24 @@ import { above, isVerb, kids, type Syntax, syntaxOf } from './syntax.js';
 const speech = wordSet(SPEECH_VERBS);
 const reactions = wordSet(REACTION_VERBS);
 
-/** The dates of each sentence that stand on the calendar, with their index in the layer. */
+/** The dates of each sentence, with their index in the layer. */
 export type DatesBySentence = ReadonlyMap<number, readonly DateHere[]>;
 export interface DateHere {
   readonly index: number;
   readonly mention: DateMention;
 }
 
-export function datesBySentence(dates: readonly DateMention[]): DatesBySentence {
+export const datesBySentence = (dates: readonly DateMention[]): DatesBySentence =>
+  bySentence(dates, ({ value }) => (value.type === 'DATE' || value.type === 'TIME') && value.start !== null);
+
+/** Months, weeks and years of which the article does not say which: "In April" where it gives no day of its own. */
+export const openDatesBySentence = (dates: readonly DateMention[]): DatesBySentence =>
+  bySentence(dates, ({ value }) => value.start === null && /^XXXX(?:-\d\d|-XX|-WXX)?$/.test(value.value));
+
+function bySentence(dates: readonly DateMention[], fits: (date: DateMention) => boolean): DatesBySentence {
   const out = new Map<number, DateHere[]>();
   dates.forEach((mention, index) => {
-    const { type, start, end } = mention.value;
-    if ((type !== 'DATE' && type !== 'TIME') || start === null || end === null) return;
+    if (!fits(mention)) return;
     const list = out.get(mention.sentence) ?? [];
     list.push({ index, mention });
     out.set(mention.sentence, list);
@@ -43,7 +49,7 @@ function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
   const { from, to } = mention.words;
   const over = s.tokens[head]!.head;
   if (over >= from && over < to) return true;
-  if (s.tokens[head]!.upos === 'VERB') return false;
+  if (s.tokens[head]!.upos === 'VERB') return opensWhen(s, to, head);
   const [a, b] = from > head ? [head + 1, from] : [to, head];
   // "denied a link with the murder of a deputy eight days ago"
   if (from > head && b - a <= 12 && s.tokens[to - 1]?.lower === 'ago' && s.tokens.slice(a, b).every((t) => !STOPS.has(t.upos)))
@@ -57,6 +63,21 @@ function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
   }
   return true;
 }
+
+/** "since 2017, when a general was killed": what the clause behind the date tells. */
+function opensWhen(s: Syntax, to: number, head: number): boolean {
+  const when = s.tokens[to]?.lower === ',' ? to + 1 : to;
+  if (s.tokens[when]?.lower !== 'when' || head < when || head - when > 12) return false;
+  return s.tokens.slice(when + 1, head).every((t) => t.upos !== 'VERB' && t.upos !== 'PUNCT');
+}
+
+const COARSE = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
+/** "since 2017, when a general was killed": that year is over, whatever day the story is of. */
+export const isOver = (s: Syntax, dates: readonly DateHere[], head: number): boolean =>
+  dates.some(
+    ({ mention: { words, value } }) =>
+      COARSE.has(value.precision ?? '') && s.tokens[words.from - 1]?.lower === 'since' && opensWhen(s, words.to, head),
+  );
 
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
 function governor(s: Syntax, { mention }: DateHere): number {
@@ -72,13 +93,23 @@ function governor(s: Syntax, { mention }: DateHere): number {
  * The date of what `head` tells: stated when it hangs on the head or on `with` (the verb that carries an event noun), inherited when it dates
  * another verb of the sentence. "Police said Monday that ..." dates the saying.
  */
-export function dateOf(
+export function dateOf(...asked: Parameters<typeof dateHere>): WhenValue | undefined {
+  const found = dateHere(...asked);
+  return found === undefined ? undefined : whenOf(found.date, found.basis);
+}
+
+interface Dated {
+  readonly date: DateHere;
+  readonly basis: 'stated' | 'inherited';
+}
+
+function dateHere(
   s: Syntax,
   dates: readonly DateHere[],
   head: number,
   along: readonly number[],
   speaks: boolean,
-): WhenValue | undefined {
+): Dated | undefined {
   if (dates.length === 0) return undefined;
   if (!s.parsed) return flatDate(s.sentence, dates, head, speaks);
   const own = new Set([head, ...along]);
@@ -86,16 +117,16 @@ export function dateOf(
   let inherited: DateHere | undefined;
   let shared = false;
   for (const date of dates) {
-    if (besides(s, date, head)) return whenOf(date, 'stated');
+    if (besides(s, date, head)) return { date, basis: 'stated' };
     const g = governor(s, date);
     if (g < 0) continue;
-    if (own.has(g)) return whenOf(date, 'stated');
+    if (own.has(g)) return { date, basis: 'stated' };
     const chain = [g, ...above(s, g, 3)];
     // "in the early hours of Monday", "at a rally on Friday": under the head without another verb between
     const verb = chain.find((i) => isVerb(s.tokens[i]));
     const hit = chain.findIndex((i) => own.has(i));
     const stop = verb === undefined ? chain.length : chain.indexOf(verb);
-    if (hit >= 0 && hit <= stop) return whenOf(date, 'stated');
+    if (hit >= 0 && hit <= stop) return { date, basis: 'stated' };
     if (verb !== undefined && !own.has(verb) && !speaks && (isSpeech(s, verb) || isReaction(s, verb, head))) continue;
     // "killing two" takes the day of the verb it hangs on; "approved by Congress in April" dates only what it describes
     const hangsOnIt = verb !== undefined && over.has(verb);
@@ -106,7 +137,7 @@ export function dateOf(
       shared = hangsOnIt;
     }
   }
-  return inherited === undefined ? undefined : whenOf(inherited, 'inherited');
+  return inherited === undefined ? undefined : { date: inherited, basis: 'inherited' };
 }
 
 const isToCome = (s: Syntax, verb: number): boolean =>
@@ -130,11 +161,13 @@ export function untilNow(
   head: number,
 ): WhenValue | undefined {
   const date = dates.find((d) => d.index === when?.date);
-  if (when === undefined || date === undefined || now === null || when.end >= now) return when;
+  if (when === undefined || date === undefined) return when;
   const { from, to } = date.mention.words;
   const since = s.tokens.slice(Math.max(0, from - 6), from + 1).findLast((t) => t.lower === 'since');
   // "since the clashes erupted on Friday", "since a 1994 ceasefire": those happened that day
-  if (since === undefined || (head > since.index && (head < to || !isVerb(s.tokens[head])))) return when;
+  if (since === undefined || (head > since.index && (head < to || !isVerb(s.tokens[head]) || opensWhen(s, to, head))))
+    return when;
+  if (now === null || when.end >= now) return undefined; // until a day that is not told
   return { ...when, end: now, edtf: `${when.start}/${now}` };
 }
 
@@ -167,7 +200,7 @@ export function recentDay(sentences: readonly Sentence[], dates: DatesBySentence
 
 const isSpeech = (s: Syntax, verb: number): boolean => is(speech, s.tokens[verb]!.lemma, s.tokens[verb]!.lower);
 
-function flatDate(sentence: Sentence, dates: readonly DateHere[], head: number, speaks: boolean): WhenValue | undefined {
+function flatDate(sentence: Sentence, dates: readonly DateHere[], head: number, speaks: boolean): Dated | undefined {
   let best: DateHere | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const date of dates) {
@@ -180,17 +213,43 @@ function flatDate(sentence: Sentence, dates: readonly DateHere[], head: number, 
       best = date;
     }
   }
-  return best === undefined ? undefined : whenOf(best, distance <= 8 ? 'stated' : 'inherited');
+  return best === undefined ? undefined : { date: best, basis: distance <= 8 ? 'stated' : 'inherited' };
 }
 
-/** The latest day that the article names. */
-export const latestDay = (
-  dates: readonly { readonly value: { readonly end: string | null; readonly precision: string | null } }[],
-): string | null =>
-  dates.reduce<string | null>(
-    (a, d) => (d.value.end !== null && d.value.precision === 'day' && (a === null || d.value.end > a) ? d.value.end : a),
-    null,
-  );
+/** The latest day that the article names; the end of its latest month or year where it names none. */
+export function latestDay(dates: readonly { readonly value: Pick<DateMention['value'], 'end' | 'precision'> }[]): string | null {
+  const last = (fits: (precision: string | null) => boolean): string | null =>
+    dates.reduce<string | null>(
+      (a, { value: { end, precision } }) => (end !== null && fits(precision) && (a === null || end > a) ? end : a),
+      null,
+    );
+  return last((p) => p === 'day') ?? last((p) => p === 'month' || p === 'year');
+}
+
+/** A month, week or year hangs on the head's own words, of which the article does not say which. */
+export const statesOpenDate = (...asked: Parameters<typeof dateHere>): boolean => dateHere(...asked)?.basis === 'stated';
+
+const FINITE = new Set(['VBD', 'VBP', 'VBZ']);
+/**
+ * "The country has been on alert since militants attacked the capital, killing nine": what has lasted is the story's, what began it may lie long
+ * before.
+ */
+export function isSinceThen(s: Syntax, verb: number): boolean {
+  if (!s.parsed) return false;
+  const { xpos } = s.tokens[verb]!;
+  if (xpos === 'VBG') {
+    const told = s.tokens.findLast((t) => t.index < verb && FINITE.has(t.xpos));
+    return told !== undefined && isSinceThen(s, told.index);
+  }
+  if (xpos !== 'VBD') return false;
+  for (let i = verb - 1; i >= 0 && verb - i <= 12; i--) {
+    const { lower, upos } = s.tokens[i]!;
+    if (lower === 'since') return true;
+    if (upos === 'VERB' || upos === 'AUX' || lower === ',') return false;
+  }
+  return false;
+}
+
 /** More than 30 days before the story's day (the publication, else the latest day that it names). */
 export function isHistorical(when: WhenValue | undefined, now: string | null): boolean {
   if (when === undefined || now === null) return false;

@@ -46,6 +46,40 @@ describe('what is told of one event stays apart from what is told of another', (
   });
 });
 
+describe('what lies before the story, where the article has no day', () => {
+  const undated = (text: string): Report => extract(text);
+
+  test('words that name a month of their own open another event', () => {
+    const r = undated(
+      'A roadside bomb killed a colonel near the city of Kidal this week, the army said.\n\n' +
+        'In April, more than two dozen soldiers were killed in attacks in Tessalit and Aguelhok, according to a rights group.',
+    );
+    const assaults = r.events.filter((e) => e.type === 'ASSAULT');
+    expect(assaults.map((e) => e.toll?.killed?.low)).toEqual([1, 24]);
+    expect(placed(r, assaults[0]!.place_id)).toBe('Kidal');
+  });
+
+  test('"since 2017, when a governor was killed" is of that year, and over', () => {
+    const r = undated(
+      'A car bomb killed the mayor of Baidoa on Monday.\n\nIt was the first such killing since 2017, when a governor was shot dead in the same region.',
+    );
+    const old = r.events.find((e) => e.date?.date_start === '2017-01-01')!;
+    expect([old.historical, old.toll?.killed?.best]).toEqual([true, 1]);
+    expect(r.events.find((e) => e.id === r.article.main_event_id)!.toll?.killed?.best).toBe(1);
+  });
+
+  test('what began "since gunmen attacked" is background, unless the story tells it', () => {
+    const r = undated(
+      'An explosion outside a bakery in the city of Lille injured four people.\n\n' +
+        'The country has been on alert since gunmen launched attacks across Brussels, killing 32 people and wounding hundreds.',
+    );
+    const main = r.events.find((e) => e.id === r.article.main_event_id)!;
+    expect([placed(r, main.place_id), main.toll?.killed ?? null, main.toll?.injured?.best]).toEqual(['Lille', null, 4]);
+    const before = r.events.find((e) => e.toll?.killed?.best === 32)!;
+    expect([before.historical, placed(r, before.place_id)]).toEqual([true, 'Brussels']);
+  });
+});
+
 describe('who did it', () => {
   test('the people of an armed group are the group, a weapon is its owner’s', () => {
     const r = read(

@@ -110,6 +110,10 @@ export interface Telling extends NewsEvent {
   readonly ongoing: boolean;
   /** "In a separate incident, ...": none of those told before. */
   readonly apart: boolean;
+  /** Its own words name a month, a year or the like ("In April"), be it known which or not: not just the story's day. */
+  readonly ownTime: boolean;
+  /** "has been on alert since militants attacked Paris", without a date: background, unless the story tells the same elsewhere. */
+  readonly sinceThen: boolean;
   readonly frame: TriggerValue['frame'];
   readonly entry: string;
   readonly nominal: boolean;

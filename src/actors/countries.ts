@@ -70,12 +70,20 @@ export function countryAt(sentence: Sentence, i: number): CountryWord | undefine
   return undefined;
 }
 
+const HELPED =
+  /^(?:backed|sponsored|funded|financed|supported|trained|armed|equipped|supplied|sanctioned|allied|aligned|linked|friendly|speaking|occupied|imposed|brokered|mediated|installed|designated|listed|leaning|inspired|oriented)$/;
+/** "US-backed militias", "pro-Russian fighters", "anti-Syrian groups": whose friends or foes they are, not whose people. */
+function ofAnother({ tokens }: Sentence, from: number, to: number): boolean {
+  const stem = tokens[from - 1]?.text === '-' ? tokens[from - 2]?.lower : undefined;
+  return stem === 'pro' || stem === 'anti' || (tokens[to]?.text === '-' && HELPED.test(tokens[to + 1]?.lower ?? ''));
+}
+
 /** The one country that the words [from, to) speak of; undefined for none or several. */
 export function countryWithin(sentence: Sentence, from: number, to: number): string | undefined {
   let found: string | undefined;
   for (let i = from; i < to; i++) {
     const at = countryAt(sentence, i);
-    if (!at) continue;
+    if (!at || ofAnother(sentence, i, at.to)) continue;
     if (found !== undefined && found !== at.country) return undefined; // "Franco-German", "Armenian and Azerbaijani officials"
     found = at.country;
     i = at.to - 1;

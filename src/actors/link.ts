@@ -36,7 +36,7 @@ export const linkActors: Stage<'document' | 'settings' | 'sentences' | 'places' 
     for (const p of places) if (p.country !== null) spoken.add(p.country);
     for (const e of entities) if (e.country !== null) spoken.add(e.country);
     for (const e of persons) office(e, document.metadata.published, spoken);
-    const home = homeCountry(places, entities, leadEnd(sentences));
+    const home = homeCountry(places, entities, sentences, leadEnd(sentences));
     for (const e of entities) complete(e, affiliation.get(e), home);
     linkPronouns(
       sentences,

@@ -1,6 +1,7 @@
 import {
   BODY,
   type Casualty,
+  contains,
   type Note,
   type Sentence,
   type Span,
@@ -139,6 +140,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   };
   const confirms = !BODY.has(sentence.kind);
   const head = value.headWord;
+  if (inDate(scene, trigger)) return decline('it is part of a date');
   const describes = value.nominal ? describedBy(s, head) : undefined;
   if (describes !== undefined && !MENTIONING.has(describes)) return decline('it only describes another thing');
   const modality =
@@ -160,8 +162,8 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
   const participle =
     !value.nominal && s.parsed && s.tokens[head]!.xpos === 'VBN' && kids(s, head, 'aux', 'aux:pass').length === 0;
-  if (participle && !confirms && DEEDS.has(value.type) && s.tokens[head]!.deprel === 'amod')
-    return decline('a participle that describes: "displaced persons"');
+  if (participle && !confirms && s.tokens[head]!.deprel === 'amod')
+    return decline('a participle that describes: "displaced persons", "a convicted recruiter"');
   if (value.type === 'ASSAULT' && modality === 'future' && !willBe(s, head) && !value.nominal)
     return decline('it is meant, not yet to be');
   if (
@@ -249,6 +251,10 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     along: args.along,
   };
 }
+
+/** "in March 2019" is no march. */
+const inDate = ({ byDate, open, sentence }: Scene, { span }: Trigger): boolean =>
+  [byDate, open].some((dates) => dates.get(sentence.index)?.some((d) => contains(d.mention.span, span)) === true);
 
 /** "for a second day", "for the third night running". */
 const LASTING =

@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from '../core/index.js';
+import { isCompound } from '../places/index.js';
 import type { Cast, PlaceHere } from './cast.js';
 import { roleOf } from './roles.js';
 import { above, prepositionOf, type Syntax } from './syntax.js';
@@ -61,8 +62,9 @@ const isAside = ({ sentence }: Syntax, { mention }: PlaceHere, place: Place): bo
   return role === 'care' || (role === 'home' && place.featureCode !== 'ADM2');
 };
 
-/** "the U.S. embassy", "Israel's army": whose it is, not where. */
+/** "the U.S. embassy", "Israel's army", "US-backed militias": whose it is, not where. */
 function modifies(s: Syntax, { mention }: PlaceHere): boolean {
+  if (isCompound(s.tokens, mention.words)) return true;
   const t = s.tokens[mention.words.to - 1]!;
   const over = t.head >= 0 ? s.tokens[t.head] : undefined;
   const next = s.tokens[mention.words.to];

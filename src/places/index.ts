@@ -1,2 +1,3 @@
+export { isCompound } from './compound.js';
 export { findPlaces } from './find/index.js';
 export { resolvePlaces } from './resolve/index.js';

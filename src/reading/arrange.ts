@@ -34,6 +34,9 @@ export interface Arranged {
   readonly dateline: { readonly match: DatelineMatch; readonly piece: Piece } | null;
 }
 
+/** "FILE - Police stand outside the court." */
+const FILE_LABEL = /^file(?: (?:photo|image|picture))? ?[-–—:] /i;
+
 /** Gives each piece its kind, cuts titles, datelines, time stamps and rights off the paragraphs that they stand in. */
 export function arrange(pieces: readonly Piece[], givenTitle: string | null): Arranged {
   return new Arranger(pieces, givenTitle).run();
@@ -110,7 +113,9 @@ class Arranger {
     if (rule.id === 'reading/read-more-heading') this.section = 'related';
     // the post stands in the paragraph above its signature
     if (rule.kind === 'embed' && SIGNATURE.test(piece.text)) this.embedBefore();
-    this.put(piece, rule.kind);
+    const label = rule.kind === 'caption' ? (FILE_LABEL.exec(piece.text)?.[0].length ?? 0) : 0;
+    this.put(slicePiece(piece, 0, label), 'credit');
+    this.put(slicePiece(piece, label, piece.text.length), rule.kind);
     return true;
   }
 

@@ -34,6 +34,7 @@ export const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['Election Commission | organization | PAKGOV | -', ["Pakistan's Election Commission rejected the claim."]],
   ['Joint Chiefs of Staff | organization | KORMIL | -', ["South Korea's Joint Chiefs of Staff said the North fired a missile."]],
   ['Supreme Electoral Tribunal | organization | PANGOV | -', ["Panama's Supreme Electoral Tribunal published the results."]],
+  ['Supreme Court | organization | - | -', ['The Supreme Court, led by a U.S.-sanctioned lawyer, gave no ruling.']],
   ['Hezbollah | group | LBNREB | -', ['Hezbollah fired rockets across the border.']],
   ['Russia | state | RUSGOV | -', ['Russia accused Georgia of breaking the truce.']],
   ['Kremlin | organization | RUSGOV | -', ['The Kremlin denied the report.']],

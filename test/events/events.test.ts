@@ -21,6 +21,11 @@ describe('what a sentence tells', () => {
       'COERCE/arrest actual',
       ['Police arrested the mayor of Quito on Thursday.', 'Nine activists were detained in Minsk on Monday.'],
     ],
+    [
+      'COERCE actual',
+      ['Police launched further raids early Monday in east Leeds.', 'Detectives raided a house in Lille on Monday.'],
+    ],
+    ['ASSAULT actual', ['Soldiers raided a village in Chin state on Monday.']],
     ['PROTEST/demo actual', ['Thousands of people protested in Tunis on Saturday.']],
     [
       'SANCTION actual',
@@ -51,6 +56,13 @@ test('suspects told of by the way accuse nobody', () => {
   expect(told(text).filter((e) => e.startsWith('ACCUSE'))).toEqual([]);
 });
 
+test('a town taken by "US-backed militias" is not in the United States, nor are they its militias', () => {
+  const r = extract('US-backed militias captured the last stronghold of the group in June.', { published: '2021-06-18' });
+  const [taken] = r.events;
+  expect([taken!.type, taken!.place_id]).toEqual(['COERCE', null]);
+  expect(r.actors.find((a) => a.id === taken!.actor_ids[0])!.country).toBeNull();
+});
+
 describe('what tells no event', () => {
   test.each([
     'The company will strike a deal with its supplier.',
@@ -61,6 +73,9 @@ describe('what tells no event', () => {
     'Analysts fear that an attack could follow.',
     'Rebels often attack convoys in the region.',
     'The new phone will launch in March, the firm said.',
+    'The bridge across the river opened in March 2019.',
+    'There were batteries, wires and bits of cardboard on the floor.',
+    'A convicted bomb maker taught him, a friend said.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
 

@@ -220,3 +220,10 @@ test('20 MB on one line are read in linear time', () => {
   expect(read('The army said so. '.repeat(1_100_000)).blocks).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('the label of a file picture is no part of its caption', () => {
+  const { blocks } = read(
+    'Talks resumed on Friday in the town hall, officials said.\n\nFILE - Police guard the town hall in Leeds.\n',
+  );
+  expect(blocks.map((b) => `${b.kind}: ${b.text}`)).toContain('caption: Police guard the town hall in Leeds.');
+});

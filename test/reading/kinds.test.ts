@@ -5,6 +5,11 @@ test.each(LINE_RULES.map((rule) => [rule.id, rule] as const))('%s knows its exam
   expect(lineRule(rule.example)?.id).toBe(id);
 });
 
+test('a gallery’s controls mark its captions', () => {
+  const text = '3 of 9 Full Screen Autoplay Close × Crowds fill the square View Photos Buy Photo Wait 1 second to continue.';
+  expect(lineRule(text)?.kind).toBe('caption');
+});
+
 test('ids are unique', () => expect(new Set(LINE_RULES.map((rule) => rule.id)).size).toBe(LINE_RULES.length));
 
 test.each([

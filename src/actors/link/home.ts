@@ -1,15 +1,18 @@
-import type { Place } from '../../core/index.js';
+import type { Place, PlaceMention, Sentence } from '../../core/index.js';
+import { isCompound } from '../../places/index.js';
 import type { Entity } from './entity.js';
 
 /**
  * The country where the story is at home: the one of most of its places. `only` where the article speaks of hardly any other, so that people and bodies
- * without a country are taken for that country's own. `leadEnd` is the last sentence of the lead, by its index.
+ * without a country are taken for that country's own; "U.S.-sanctioned" says nothing of it. `leadEnd` is the last sentence of the lead, by its index.
  */
 export function homeCountry(
   places: readonly Place[],
   entities: readonly Entity[],
+  sentences: readonly Sentence[],
   leadEnd: number,
 ): { readonly country: string; readonly only: boolean } | undefined {
+  const isFree = (m: PlaceMention): boolean => !isCompound(sentences[m.sentence]!.tokens, m.words);
   const count = new Map<string, number>();
   let all = 0;
   const add = (country: string | null, n: number): void => {
@@ -22,7 +25,7 @@ export function homeCountry(
     if (p.geonameid !== null || p.kind === 'country')
       add(
         p.country,
-        p.mentions.reduce((n, m) => n + (m.sentence <= leadEnd ? 2 : 1), 0),
+        p.mentions.filter(isFree).reduce((n, m) => n + (m.sentence <= leadEnd ? 2 : 1), 0),
       );
   for (const e of entities) if (e.kind !== 'state' && e.known === null) add(e.country, 1);
   let best: string | undefined;

@@ -8,7 +8,8 @@ export const ASSAULT = `
 = ASSAULT
 v attack | obj!=proposal/plan/idea/policy/decision/bill/budget/record/argument/speech/report/problem/issue/critic/question/book/film/law/move/claim/statement/ruling/verdict/remark/comment/theory/reform/tax/deficit/view/position/stance/strategy
 v assault, ambush, assail, waylay, set upon, pounce on | obj!=sense/ear/ball/quarterback/error/mistake
-v raid, storm, overrun, stage _ raid, launch _ raid, mount _ assault, lay siege to, besiege, come under attack, come under fire, come under assault | obj!=fridge/pantry/coffer/fund/saving/market/stage/court/pension
+v raid, storm, stage _ raid, launch _ raid | obj!=fridge/pantry/coffer/fund/saving/market/stage/court/pension subj!=police/policeman/officer/detective/agent/fbi/interpol/gendarme/gendarmerie/customs/inspector/investigator/prosecutor/authority/regulator
+v overrun, mount _ assault, lay siege to, besiege, come under attack, come under fire, come under assault | obj!=fridge/pantry/coffer/fund/saving/market/stage/court/pension
 v slaughter, massacre, butcher, slay, murder, lynch, annihilate, exterminate, wipe out, mow down, bump off | obj!=animal/cattle/pig/chicken/sheep/goat/cow/bird/poultry/whale/debt/deficit/gain/profit/saving/loss/disease/malaria/polio/song/lawn/grass/value/industry/population
 v kill off, put to death, hack to death, take _ life | human
 v maim, mutilate, bludgeon to death, finish off, claim responsibility for, claim responsibility
@@ -67,7 +68,7 @@ n stabbing, knife attack, stabbing attack, stabbing spree, machete attack, axe a
 = ASSAULT/beat
 v beat up, beat to death, bludgeon, club to death, pistol-whip, rough up, manhandle, thrash, batter, flog, whip, cane, punch, kick, slap, pummel _ with fist, gang up on, brutalize, kick to death, trample to death, beat _ with | human
 v beat | needs=armed | human
-n beating, mob beating, flogging, gang beating, pistol-whipping, brawl, street brawl, melee, fistfight, battery | not=heart/egg/drum/car/lithium
+n beating, mob beating, flogging, gang beating, pistol-whipping, brawl, street brawl, melee, fistfight, assault and battery, aggravated battery | not=heart/egg/drum
 = ASSAULT/sexual ctx=gender
 v rape, gang-rape, sexually assault, sexually abuse, sexually attack, molest, grope, indecently assault, sodomize
 n rape, gang rape, gang-rape, sexual assault, sexual attack, sexual violence, sexual abuse, mass rape, statutory rape, sex attack, molestation, child rape | not=oil/oilseed/seed/allegation/charge/case/trial/suspect

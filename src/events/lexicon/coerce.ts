@@ -44,6 +44,7 @@ n disinformation campaign, misinformation campaign, smear campaign, influence op
 = COERCE/withhold
 v withhold, cut off gas, cut off electricity, cut off water, cut gas supply, turn off tap, block aid, block convoy, deny access, deny visa, hold back payment, stop shipment, divert aid | obj!=name/judgment/comment/information/identity/detail/tax
 = COERCE
+v raid, storm, stage _ raid, launch _ raid, carry out _ raid, conduct _ raid | subj=police/policeman/officer/detective/agent/fbi/interpol/gendarme/gendarmerie/customs/inspector/investigator/prosecutor/authority/regulator
 v coerce, force _ to flee, force to resign, blackmail, extort, bribe, intimidate, harass, persecute, enslave, traffic, conscript by force, forcibly recruit, press-gang, force from office, force _ from power, oppress, repress, subjugate | human
 v spy on, wiretap, eavesdrop on, bug embassy, put under surveillance
 n persecution, extortion, intimidation, repression, coercion, forced labor, forced labour, espionage, wiretapping, human trafficking | not=charge/law/ring/suspect/case/act

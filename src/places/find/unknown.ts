@@ -105,6 +105,7 @@ export function unknownOf(around: Around): Candidate[] {
 
 /** "HARWINTON — Former senators ...": a town in capitals opens the story. */
 function dateline({ sentence, pieces, taken }: Around): Candidate | undefined {
+  if (sentence.kind === 'caption' || sentence.kind === 'credit') return undefined; // "FILE - Police stand outside the mosque"
   let end = 0;
   while (end < 3 && pieces[end]?.upper === true && pieces[end]!.text.length > 3 && !taken.has(end) && pieces[end]!.gap === ' ')
     end++;

@@ -72,9 +72,9 @@ export const PICTURES: readonly LineRule[] = [
   {
     id: 'reading/caption-gallery',
     kind: 'caption',
-    signs: ['caption'],
-    pattern: /\b(?:view full caption|hide caption|toggle caption)\b/i,
-    longest: 700,
+    signs: ['caption', 'autoplay', 'buy photo'],
+    pattern: /\b(?:view full caption|hide caption|toggle caption|full ?screen autoplay|buy photo wait \d+ seconds?)\b/i,
+    longest: 2500,
     example: 'Smoke over the harbour on Monday. View Full Caption Harbour News/Lena Moor',
   },
 ];

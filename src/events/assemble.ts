@@ -16,6 +16,7 @@ import {
 import { absorbed } from './absorbed.js';
 import { type Arguments, argumentsOf } from './arguments.js';
 import { aroundVerb } from './around.js';
+import { isOver } from './beside.js';
 import { beingOf, type Cast, castOf, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
@@ -45,7 +46,6 @@ import {
   dateOf,
   datesBySentence,
   isHistorical,
-  isOver,
   isSinceThen,
   latestDay,
   openDatesBySentence,
@@ -156,7 +156,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
   const dates = (scene.byDate.get(sentence.index) ?? []).filter(
     (d) => !happened || now === null || d.mention.value.start! <= now,
   );
-  const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type)), now, head);
+  const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type), now), now, head);
   const where = placeOf(s, cast, head, args.along);
   const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
@@ -241,7 +241,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     ownTime:
       when !== undefined && when.basis === 'stated'
         ? COARSE.has(when.precision)
-        : statesOpenDate(s, scene.open.get(sentence.index) ?? [], head, args.along, SPEAKING.has(value.type)),
+        : statesOpenDate(s, scene.open.get(sentence.index) ?? [], head, args.along, SPEAKING.has(value.type), now),
     sinceThen: when?.basis !== 'stated' && isSinceThen(s, args.along[0] ?? head),
     frame: value.frame === 'harm' && byPeople(s, cast, trigger) ? 'doer' : value.frame,
     entry: value.entry,

@@ -83,6 +83,7 @@ export function join(world: World, group: Group, telling: Telling): void {
   if (telling.confirms) return;
   group.when =
     telling.ongoing && group.tellings[0]!.ongoing ? spanning(group.when, telling.when) : betterDate(group.when, telling.when);
+  if (telling.historical && group.when === telling.when) group.historical = true;
   if (group.modality === 'alleged' && !telling.refers && telling.frame !== 'harm') group.modality = telling.modality;
   if (telling.place !== null && betterPlace(world, group, telling)) {
     group.place = telling.place;

@@ -8,6 +8,7 @@ import {
   type PlaceIndex,
   type PlaceMention,
   type Sentence,
+  type WhenValue,
 } from '../core/index.js';
 import { type Group, isResolved, within } from './group.js';
 import { distance, type World } from './same.js';
@@ -64,7 +65,7 @@ export function settle(
       }
     }
     if (LOCAL.has(group.type) && group.modality !== 'future' && !isSum(group)) {
-      const town = led ? townFor(world.places, group, local) : undefined;
+      const town = led ? townFor(world.places, group, local, towns) : undefined;
       if (town !== undefined) {
         group.place = town;
         group.placeStated = false;
@@ -83,6 +84,8 @@ export function settle(
       sameStory(world.places, group, main)
     )
       group.when = { ...main!.when!, basis: 'inherited' };
+    if (group.when === null && DEADLY.has(group.type) && (group.modality === 'actual' || group.modality === 'alleged'))
+      group.when = dayBefore(group, groups, sentences);
     if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
@@ -126,6 +129,30 @@ function placeBefore(group: Group, groups: readonly Group[], sentences: readonly
   return best;
 }
 
+/** So many sentences on, the day that a paragraph has told is still the reader's. */
+const ON = 3;
+const GONE = /\bhad (?:been |already |earlier |also )?\w+(?:ed|en|wn|t)\b/i;
+/** "On Friday rebels shelled the port. They burned two trucks": what the paragraph tells after a dated deed is of its day. */
+function dayBefore(group: Group, groups: readonly Group[], sentences: readonly Sentence[]): WhenValue | null {
+  const { sentence, span } = group.tellings[0]!.evidence[0]!;
+  const here = sentences[sentence]!;
+  if (group.tellings.some((t) => t.refers) || GONE.test(here.text)) return null;
+  let best: WhenValue | null = null;
+  let at = -1;
+  for (const other of groups) {
+    if (other === group || other.type !== group.type || other.historical || other.when?.precision !== 'day') continue;
+    if (other.when.basis === 'publication' || other.when.edtf?.includes('/') === true) continue;
+    for (const t of other.tellings) {
+      const before = t.evidence[0]!;
+      if (before.span.start >= span.start || before.span.start <= at || sentence - before.sentence > ON) continue;
+      if (sentences[before.sentence]!.block !== here.block) continue;
+      at = before.span.start;
+      best = { ...other.when, basis: 'inherited' };
+    }
+  }
+  return best;
+}
+
 /** What a dateline says for its country, in mentions of names. */
 const FILED_THERE = 2;
 /** The country (alpha-3) that most of the article's names are in, where no other comes near. */
@@ -157,10 +184,12 @@ const LEAST = 0.3;
 const ENOUGH = 2.5;
 
 /** The town that the story is in, where the event's own words name none, or one of which less is said. */
-function townFor(places: readonly Place[], group: Group, towns: readonly Town[]): PlaceIndex | undefined {
+function townFor(places: readonly Place[], group: Group, towns: readonly Town[], all: readonly Town[]): PlaceIndex | undefined {
   const now = group.place === null ? undefined : places[group.place]!;
   if (now?.kind === 'city' || (now?.kind === 'other' && !isResolved(now))) {
-    const here = towns.find((t) => t.place === group.place);
+    // "in the Peruvian port of Callao", told from Moscow: it need not lie in the country that most names are of, but be no namesake
+    const vouched = group.placeStated && places.some((p, i) => i !== group.place && p.country === now.country);
+    const here = (vouched ? all : towns).find((t) => t.place === group.place);
     const own = (here?.score ?? 0) + (group.placeStated && here?.atScene ? STATED : 0);
     const best = towns[0];
     return best !== undefined && (best.atScene || !here?.atScene) && best.place !== group.place && best.score > own + MARGIN

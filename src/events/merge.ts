@@ -5,7 +5,7 @@ import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js
 import { attach, isHarmful } from './harm.js';
 import { settle } from './inherit.js';
 import { harmfulMain, mainGroup } from './main-event.js';
-import type { World } from './same.js';
+import { rootOf, type World } from './same.js';
 import { toldByVictims } from './victims.js';
 import { datesBySentence } from './when.js';
 
@@ -20,12 +20,13 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       const told = tellings.filter((t) => !t.confirms);
       const weak = (t: Telling): boolean =>
         t.frame === 'anchor' || (t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0);
-      for (const t of told) if (!weak(t)) place(world, groups, t, tell);
+      const early = told.filter((t) => !weak(t) && !place(world, groups, t));
+      for (const t of early) if (!takenUp(world, groups, t)) declined(t, 'it takes up what is told nowhere in the article', tell);
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
       if (!groups.some(isHarmful))
         for (const t of toldByVictims(casualties, sentences, castOf(actors, places), datesBySentence(dates)))
-          place(world, groups, t, tell);
+          place(world, groups, t);
       const main = harmfulMain(
         mainGroup(groups, document.metadata.title, sentences, casualties),
         groups,
@@ -44,14 +45,27 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
     },
   };
 
-/** Joins the telling to the event that it retells, or opens a new one. */
-function place(world: World, groups: Group[], telling: Telling, tell: (note: Note) => void): void {
+/** Joins the telling to the event that it retells, or opens a new one; false where it only takes up what is not told so far. */
+function place(world: World, groups: Group[], telling: Telling): boolean {
   const group = bestFor(world, groups, telling, telling.sinceThen ? SURE : 0);
   if (group !== undefined) join(world, group, telling);
   else if (telling.sinceThen && !telling.historical)
-    place(world, groups, { ...telling, historical: true, sinceThen: false }, tell);
+    return place(world, groups, { ...telling, historical: true, sinceThen: false });
   else if (telling.anchored || !telling.refers) groups.push(groupOf(telling));
-  else declined(telling, 'it takes up what is told nowhere in the article', tell);
+  else return false;
+  return true;
+}
+
+/** So many sentences on, "the killings took place on 24 May" tells of what "an inquiry into the killing" has taken for known. */
+const AHEAD = 4;
+function takenUp(world: World, groups: readonly Group[], telling: Telling): boolean {
+  const { sentence } = telling.evidence[0]!;
+  const near = groups.filter((g) =>
+    g.tellings.some((t) => rootOf(t.entry) === rootOf(telling.entry) && Math.abs(t.evidence[0]!.sentence - sentence) <= AHEAD),
+  );
+  const group = bestFor(world, near, telling);
+  if (group !== undefined) join(world, group, telling);
+  return group !== undefined;
 }
 
 function declined(telling: Telling, why: string, tell: (note: Note) => void): void {

@@ -72,9 +72,11 @@ const isNamed = (a: Actor): boolean => a.mentions.some((m) => m.value.form === '
 
 /** Whether two tellings of one type can be of one event: undefined when not, else how much speaks for it (0 and up). */
 export function sameness(world: World, a: Telling, b: Telling): number | undefined {
-  if (a.type !== b.type || a.historical !== b.historical) return undefined;
+  if (a.type !== b.type) return undefined;
+  const moved = a.historical !== b.historical;
+  if (moved && !datesTheOther(world, a, b)) return undefined;
   if (!modalitiesAgree(a, b) || !modesAgree(a, b) || setApart(a, b)) return undefined;
-  const when = timesAgree(a, b);
+  const when = moved || (diedOnce(world, a, b) && !bothStated(a, b)) ? 0 : timesAgree(a, b);
   const where = placesAgree(world, a, b);
   if (when === undefined || where === undefined) return undefined;
   const who = partiesAgree(world, a, b);
@@ -133,13 +135,42 @@ const sumsUp = (sum: Telling, one: Telling): boolean =>
   isSpan(sum.when!) &&
   time(sum.when!.end) - time(sum.when!.start) > 7 * DAY;
 
+const bothStated = (a: Telling, b: Telling): boolean => a.when?.basis === 'stated' && b.when?.basis === 'stated';
+
+const FATAL = /^(?:kill|murder|assassinat|massacre|execut|slay|slaughter|gun down|shoot to death|shoot dead|beat to death)/;
+/** "the murder of Archbishop Romero", "Romero was killed in 1980": nobody is killed twice. */
+function diedOnce(world: World, a: Telling, b: Telling): boolean {
+  if (!FATAL.test(a.entry) || !FATAL.test(b.entry)) return false;
+  const named = (i: number): boolean => world.actors[i]!.kind === 'person' && isNamed(world.actors[i]!);
+  return a.recipients.some((i) => named(i) && b.recipients.includes(i));
+}
+
+/**
+ * "called for an inquiry into the killing of the two priests ... The killings took place on 24 May": what has no day of its own, or one that it
+ * only shares with another deed of its sentence, lies where the telling with a day puts it, months back though that be.
+ */
+function datesTheOther(world: World, a: Telling, b: Telling): boolean {
+  const [dated, other] = a.historical ? [a, b] : [b, a];
+  if (dated.when?.basis !== 'stated' || other.when?.basis === 'stated') return false;
+  if (diedOnce(world, a, b)) return true;
+  if ((other.when !== null && !other.nominal) || dated.frame === 'anchor' || other.frame === 'anchor') return false;
+  const taken = dated.refers || other.refers; // one of them is "the killings", "the attack"
+  const near = Math.abs(sentenceOf(a) - sentenceOf(b)) <= 3;
+  return taken && (shares(a.recipients, b.recipients) || (near && rootOf(a.entry) === rootOf(b.entry)));
+}
+export const rootOf = (entry: string): string =>
+  entry
+    .split(' ')
+    .at(-1)!
+    .replace(/(?:ings?|ed|s|er)$/, '');
+
 function timesAgree(a: Telling, b: Telling): number | undefined {
   if (a.when === null || b.when === null) return 0;
   if (sumsUp(a, b) || sumsUp(b, a)) return undefined;
   const apart = daysApart(a.when, b.when);
   if (apart === 0) return a.when.start === b.when.start && a.when.end === b.when.end ? 2 : 1;
   if (a.ongoing && b.ongoing && apart <= 31) return 0; // fighting goes on from day to day
-  if (a.when.basis === 'stated' && b.when.basis === 'stated') return undefined;
+  if (bothStated(a, b)) return undefined;
   return apart <= 1 ? 0 : -1;
 }
 

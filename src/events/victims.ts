@@ -130,7 +130,7 @@ function tellingOf(c: Casualty, { type, mode }: Cause, sentence: Sentence, cast:
   const own = clauseOf(s, head);
   const words = { from: Math.min(own.from, c.words.from), to: Math.max(own.to, c.words.to) };
   const clause = unite(spanOfWords(sentence, words), c.span);
-  const when = dateOf(s, dates.get(sentence.index) ?? [], head, [], false) ?? null;
+  const when = dateOf(s, dates.get(sentence.index) ?? [], head, [], false, null) ?? null;
   const where = placeOf(s, cast, head, []);
   const place = where === undefined ? null : cast.places[where.place]!;
   const recipients = [...c.value.named];

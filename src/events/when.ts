@@ -1,4 +1,5 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
+import { besides, comesBefore, type DateHere, opensReport, opensWhen, sinceThen, trails } from './beside.js';
 import { is, wordSet } from './cast.js';
 import { REACTION_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
 import { above, isVerb, kids, type Syntax, syntaxOf } from './syntax.js';
@@ -8,10 +9,6 @@ const reactions = wordSet(REACTION_VERBS);
 
 /** The dates of each sentence, with their index in the layer. */
 export type DatesBySentence = ReadonlyMap<number, readonly DateHere[]>;
-export interface DateHere {
-  readonly index: number;
-  readonly mention: DateMention;
-}
 
 export const datesBySentence = (dates: readonly DateMention[]): DatesBySentence =>
   bySentence(dates, ({ value }) => (value.type === 'DATE' || value.type === 'TIME') && value.start !== null);
@@ -43,42 +40,6 @@ export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherite
   };
 }
 
-const STOPS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
-/** "war in the early 1990s", "Friday's attack", "a 1994 ceasefire", "the outbreak was in 1992": by position, whatever the tree says. */
-function besides(s: Syntax, { mention }: DateHere, head: number): boolean {
-  const { from, to } = mention.words;
-  const over = s.tokens[head]!.head;
-  if (over >= from && over < to) return true;
-  if (s.tokens[head]!.upos === 'VERB') return opensWhen(s, to, head);
-  const [a, b] = from > head ? [head + 1, from] : [to, head];
-  // "denied a link with the murder of a deputy eight days ago"
-  if (from > head && b - a <= 12 && s.tokens[to - 1]?.lower === 'ago' && s.tokens.slice(a, b).every((t) => !STOPS.has(t.upos)))
-    return true;
-  if (b - a > 2 || b < a) return false;
-  for (let i = a; i < b; i++) {
-    const { upos, lower } = s.tokens[i]!;
-    if (lower === 'since' || lower === 'until' || lower === 'before' || lower === 'after') return false;
-    if (from > head ? upos !== 'ADP' && upos !== 'DET' : upos !== 'PART' && upos !== 'ADJ' && upos !== 'NOUN' && lower !== "'s")
-      return false;
-  }
-  return true;
-}
-
-/** "since 2017, when a general was killed": what the clause behind the date tells. */
-function opensWhen(s: Syntax, to: number, head: number): boolean {
-  const when = s.tokens[to]?.lower === ',' ? to + 1 : to;
-  if (s.tokens[when]?.lower !== 'when' || head < when || head - when > 12) return false;
-  return s.tokens.slice(when + 1, head).every((t) => t.upos !== 'VERB' && t.upos !== 'PUNCT');
-}
-
-const COARSE = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
-/** "since 2017, when a general was killed": that year is over, whatever day the story is of. */
-export const isOver = (s: Syntax, dates: readonly DateHere[], head: number): boolean =>
-  dates.some(
-    ({ mention: { words, value } }) =>
-      COARSE.has(value.precision ?? '') && s.tokens[words.from - 1]?.lower === 'since' && opensWhen(s, words.to, head),
-  );
-
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
 function governor(s: Syntax, { mention }: DateHere): number {
   const { from, to } = mention.words;
@@ -109,6 +70,7 @@ function dateHere(
   head: number,
   along: readonly number[],
   speaks: boolean,
+  now: string | null,
 ): Dated | undefined {
   if (dates.length === 0) return undefined;
   if (!s.parsed) return flatDate(s.sentence, dates, head, speaks);
@@ -117,7 +79,13 @@ function dateHere(
   let inherited: DateHere | undefined;
   let shared = false;
   for (const date of dates) {
-    if (besides(s, date, head)) return { date, basis: 'stated' };
+    if (comesBefore(s, date)) continue;
+    if (besides(s, date, head) || trails(s, date, head, dates, now) || sinceThen(s, date, head)) return { date, basis: 'stated' };
+    if (opensReport(s, date, head)) {
+      if (s.tokens.slice(date.mention.words.to, head).every((t) => t.upos !== 'VERB')) return { date, basis: 'stated' };
+      if (!shared) [inherited, shared] = [date, true];
+      continue;
+    }
     const g = governor(s, date);
     if (g < 0) continue;
     if (own.has(g)) return { date, basis: 'stated' };

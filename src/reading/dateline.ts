@@ -30,6 +30,8 @@ const LABELS = new Set(
 const PARTICLES = new Set(
   'de del la las los le les el al da do dos das di du of and the on upon sur sous am im ob der den an in y e'.split(' '),
 );
+/** "NO CITY (EL SALVADOR)", "UNDATED", "CLANDESTINE": filed from no town; the country may stand beside it. */
+const NOWHERE = /^(?:NO CITY|UNDATED|CLANDESTINE)(?:\s*\(([^()\d]{2,40})\))?$/i;
 const PAREN = /\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]]\s*$/;
 const BRACKETS = /^(?:\s*\[[A-Z][^[\]\n]{0,80}\])+\s*/;
 
@@ -106,7 +108,9 @@ function readHead(head: string, mark: string, text: string, after: number): Date
     // "afrol News, 27 January - "
     return { end: after, place: null, date, day, agency: rest };
   }
-  const place = readPlace(rest);
+  const nowhere = NOWHERE.exec(rest);
+  const from = nowhere?.[1] === undefined ? 0 : rest.indexOf(nowhere[1], nowhere[0].indexOf('('));
+  const place = nowhere === null ? readPlace(rest) : { capitals: true, parts: [] };
   if (place === undefined) return undefined;
   const story = text.slice(after, after + 400).trimStart();
   const wireCaps = story.length > 20 && story === story.toUpperCase();
@@ -120,8 +124,8 @@ function readHead(head: string, mark: string, text: string, after: number): Date
   let end = after;
   const brackets = BRACKETS.exec(text.slice(after, after + 300));
   if (brackets !== null) end += brackets[0].trimEnd().length;
-  const isPlace = !/^(?:NO CITY|UNDATED|CLANDESTINE)$/i.test(rest.replace(/\s*\(.*/, ''));
-  return { end, place: isPlace ? [0, rest.length] : null, date, day, agency };
+  if (nowhere !== null) return { end, place: from === 0 ? null : [from, from + nowhere[1]!.length], date, day, agency };
+  return { end, place: [0, rest.length], date, day, agency };
 }
 
 /** A name of an outlet, not an aside: "(AP)", "(CBSNewYork/AP)", "(RADIO CADENA YSKL)". */
@@ -130,7 +134,7 @@ function isOutlet(inner: string): boolean {
   const words = inner.split(/[\s/]+/);
   return (
     words.length <= 7 &&
-    words.every((word) => /^[\p{Lu}\d"'“]/u.test(word) || PARTICLES.has(word) || /^(?:afrol|dpa|iTV|eNCA)$/.test(word))
+    words.every((word) => /^(?:[\p{Lu}\d"'“]|[-–&]$)/u.test(word) || PARTICLES.has(word) || /^(?:afrol|dpa|iTV|eNCA)$/.test(word))
   );
 }
 

@@ -46,6 +46,11 @@ function militaryTold(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < at + 6; i++) if (STREETS.test(words[i]?.lower ?? '')) return false;
   return true;
 }
+/** "1000 (1600 GMT)", "2230 [0230 GMT on 12 January]": the hour before the brackets is a clock's, and within them is the same instant again. */
+export const restatedAfter = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.text === '(' || words[at]?.text === '[') &&
+  military.test(words[at + 1]?.text ?? '') &&
+  ZONES.has(words[at + 2]?.lower ?? '');
 const STREETS =
   /^(?:block|street|st|avenue|ave|av|road|rd|drive|dr|place|pl|lane|ln|boulevard|blvd|highway|hwy|court|ct|way|terrace|parkway|pkwy|square|circle|north|south|east|west|n|s|e|w)$/;
 
@@ -59,7 +64,7 @@ export const clockElement: Element = (words, at): Piece | undefined => {
     if (after === undefined) return undefined;
     if ((ZONES.has(after.lower) && after.text === after.text.toUpperCase()) || after.lower === 'hours' || after.lower === 'hrs')
       return done(after.lower.startsWith('h') ? at + 2 : at + 1);
-    return militaryTold(words, at) ? done(at + 1) : undefined;
+    return restatedAfter(words, at + 1) || militaryTold(words, at) ? done(at + 1) : undefined;
   }
   const dotted = /^\d{1,2}\.[0-5]\d$/.test(first.text);
   if (!two.test(first.text) && !dotted) return undefined;

@@ -1,3 +1,4 @@
+import { restatedAfter } from './clock.js';
 import type { Found } from './find.js';
 import { DAY_PARTS } from './lexicon/calendar-words.js';
 import { split } from './range.js';
@@ -37,12 +38,19 @@ export function refine(words: readonly Word[], found: readonly Found[]): readonl
   for (const one of found) {
     const least = out.length === 0 ? 0 : out[out.length - 1]!.next;
     if (one.at < least) continue; // a range has taken it in: "March 5-9, 1918"
+    if (isRestated(words, one, out[out.length - 1])) continue;
     const moved = shifted(words, one, out[out.length - 1]);
     if (moved !== undefined) out.pop();
     for (const part of split(words, moved ?? one, out))
       out.push(extent(words, part, out.length === 0 ? 0 : out[out.length - 1]!.next));
   }
   return out;
+}
+
+/** "at 2230 [0230 GMT on 12 January]": the instant that the clock has told, and its day, for readers elsewhere. */
+function isRestated(words: readonly Word[], found: Found, before: Found | undefined): boolean {
+  if (before?.reading.kind !== 'clock' || found.at - before.next > 6 || !restatedAfter(words, before.next)) return false;
+  return words.slice(before.next, found.at).every(({ text }) => text !== ')' && text !== ']');
 }
 
 function extent(words: readonly Word[], found: Found, least: number): Found {

@@ -25,6 +25,9 @@ const rows: readonly (readonly [string, string | null, string | null, string | n
   ['(CNN) -- ', null, null, 'CNN'],
   ['afrol News, 27 January - ', null, null, 'afrol News'],
   ['BOGOTA, NO DATE (EFE) -- ', 'BOGOTA', null, 'EFE'],
+  ['CARACAS, 4 JUL 91 (TELAM - ANSA) -- [TEXT] ', 'CARACAS', '1991-07-04', 'TELAM - ANSA'],
+  ['NO CITY (ANGOLA), 2 MAY 92 -- [SPEECH] [TEXT] ', 'ANGOLA', '1992-05-02', null],
+  ['CLANDESTINE, 2 MAY 92 (VOICE OF THE FRONT) -- ', null, '1992-05-02', 'VOICE OF THE FRONT'],
 ];
 test.each(rows)('%s', (dateline, place, day, agency) => {
   const text = dateline + STORY;

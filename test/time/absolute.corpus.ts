@@ -62,6 +62,9 @@ export const ABSOLUTE: Corpus = {
         'It began on Thursday at [3:30 p.m. local time].',
       ],
     ],
+    // the same instant for readers elsewhere is no second date, and its day is not theirs
+    ['2020-10-08T22:30', ['A bomb went off on Thursday at [2230] [0330 GMT on 9 October] near the port.']],
+    ['2020-10-08T10:00', ['On Thursday, no shots were heard after [1000] (1500 GMT) in the town.']],
     ['1792-08-10TNI', ['They rose on [the night of 10 August 1792].']],
     ['2001-09-11', ['It was the worst since the [September 11] attacks.', 'It was the worst since the [Sept. 11] attacks.']],
     ['1989-03-14', ['LIMA, [14 MAR 89] (EFE) -- A mayor was shot.']],

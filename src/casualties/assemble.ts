@@ -4,7 +4,6 @@ import type {
   CasualtyIndex,
   CasualtyKind,
   CasualtyStatus,
-  CasualtyValue,
   DateMention,
   Document,
   PlaceIndex,
@@ -13,12 +12,14 @@ import type {
   WhenValue,
 } from '../core/index.js';
 import { spanOfWords } from '../core/index.js';
+import { sumsOf } from './attributes/period.js';
 import { isCumulative, isHistorical, type PlacesAt, whenSaid } from './attributes/setting.js';
 import { sideOf } from './attributes/side.js';
 import { type ActorsAt, type SourceFound, sourceOf } from './attributes/source.js';
+import { isSuperseded, takesUp } from './background.js';
 import type { VictimGroup } from './discourse.js';
+import { figuresOf, kindOf } from './figures.js';
 import type { Statement } from './statement.js';
-import { vagueBest } from './vague.js';
 
 export interface World {
   readonly document: Document;
@@ -39,13 +40,12 @@ export interface Told {
 
 interface Setting {
   readonly plain: boolean;
+  readonly history: boolean;
   readonly sentence: Sentence;
   readonly harmWord: number;
   readonly when: WhenValue | null;
   readonly place: PlaceIndex | null;
 }
-
-type Figures = Pick<CasualtyValue, 'low' | 'best' | 'high' | 'qualifier' | 'vague' | 'percent' | 'percentOf'>;
 
 /** Statements with their groups → casualties with all that is known of each. */
 export function assemble(
@@ -56,6 +56,7 @@ export function assemble(
 ): Casualty[] {
   const out: Casualty[] = [];
   let last: Setting | undefined;
+  const summing = sumsBySentence(world.sentences, statements);
   statements.forEach((s, i) => {
     const sentence = world.sentences[s.sentence]!;
     const here = told.get(s.sentence)!;
@@ -72,12 +73,18 @@ export function assemble(
       joint !== undefined && joint.when !== null
         ? joint.when
         : whenSaid(world.dates, sentence, s, world.document.metadata.published);
+    // "the bridge fell in 2019, killing six. Nine more were hurt in the collapse": still history
+    const past = last?.history === true && when === null && takesUp(last.sentence, sentence);
     const near =
-      last?.plain === true && !here.aside && (last.sentence.block === sentence.block || sentence.index - last.sentence.index <= 2)
+      past ||
+      (last?.plain === true &&
+        !here.aside &&
+        (last.sentence.block === sentence.block || sentence.index - last.sentence.index <= 2))
         ? last
         : undefined;
     const figures = figuresOf(s, world.settings);
-    const history = isHistorical(when, world.document.metadata.published);
+    const history = past || isHistorical(when, world.document.metadata.published);
+    const sums = summing.has(s);
     const casualty: Casualty = {
       kind: 'casualty',
       span: spanOfWords(sentence, s.words),
@@ -93,7 +100,7 @@ export function assemble(
         victims: s.phrase?.victims ?? alikeBefore(out.at(-1), s)?.value.victims ?? null,
         victimsText: s.phrase === null ? null : textOf(sentence, s.phrase.words.from, s.phrase.words.to),
         side: sideOf(sentence, s, source, world.actorsAt, world.actors) ?? alikeBefore(out.at(-1), s)?.value.side ?? null,
-        scope: history ? 'historical' : isCumulative(sentence, s) ? 'cumulative' : 'incident',
+        scope: history ? 'historical' : sums || isCumulative(sentence, s) ? 'cumulative' : 'incident',
         status: statusOf(s, source, world.actorsAt),
         attribution: source?.source ?? null,
         place: place ?? near?.place ?? null,
@@ -104,13 +111,17 @@ export function assemble(
         inclusive: s.harm === 'hit' && s.phrase?.more !== true,
         more: s.phrase?.more === true || (s.phrase?.ordinal ?? 1) > 1,
         among: s.phrase !== null && s.phrase.partOf !== null && (s.phrase.partOf.definite || s.phrase.partOf.form === 'pronoun'),
+        nth: s.phrase?.ordinal ?? null,
         numeral: (s.phrase?.count ?? null) !== null || (s.phrase?.noun?.size ?? null) !== null,
         attacker: group?.attacker === true,
         aside: here.aside,
+        earlier: isSuperseded(sentence, s.harmWord),
+        sums,
       },
     };
     last = {
       plain: !here.aside && !history,
+      history,
       sentence,
       harmWord: s.harmWord,
       when: casualty.value.when,
@@ -121,6 +132,12 @@ export function assemble(
   return relate(out, statements);
 }
 
+function sumsBySentence(sentences: readonly Sentence[], statements: readonly Statement[]): ReadonlySet<Statement> {
+  const bySentence = new Map<number, Statement[]>();
+  for (const s of statements) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
+  return new Set([...bySentence].flatMap(([index, list]) => [...sumsOf(sentences[index]!, list)]));
+}
+
 /** "14 rebels were killed, but the army said 12 died": the bare number is of the same people. */
 const alikeBefore = (before: Casualty | undefined, s: Statement): Casualty | undefined =>
   before !== undefined && before.sentence === s.sentence && before.value.kind === s.harm && s.phrase?.form === 'count'
@@ -129,56 +146,6 @@ const alikeBefore = (before: Casualty | undefined, s: Statement): Casualty | und
 const textOf = (sentence: Sentence, from: number, to: number): string =>
   sentence.text.slice(sentence.tokens[from]!.from, sentence.tokens[to - 1]!.to);
 const inherited = (when: WhenValue | null): WhenValue | null => (when === null ? null : { ...when, basis: 'inherited' });
-
-/** The struck are hurt, unless the article tells that some of them died. */
-function kindOf(
-  s: Statement,
-  statements: readonly Statement[],
-  groups: readonly (VictimGroup | null)[],
-  i: number,
-): CasualtyKind {
-  if (s.harm !== 'hit') return s.harm;
-  const group = groups[i];
-  return group !== null &&
-    group !== undefined &&
-    !group.single &&
-    group.harms.has('killed') &&
-    statements[i]!.phrase?.count === null
-    ? 'casualties'
-    : 'injured';
-}
-
-function figuresOf(s: Statement, settings: Settings): Figures {
-  const count = s.phrase?.count ?? null;
-  if (s.reality === 'negated')
-    return { low: 0, best: 0, high: 0, qualifier: 'exact', vague: null, percent: null, percentOf: null };
-  if (count !== null) {
-    const unspecified = count.vague === 'unspecified';
-    const best = count.best ?? (count.vague === null ? null : vagueBest(count.vague, settings.vagueCounts));
-    return {
-      // ACLED enters 12 for "dozens", fewer than the word says: the asked-for convention then sets the floor as well
-      low: count.low !== null && best !== null && best < count.low ? best : count.low,
-      best,
-      high: count.high,
-      qualifier: unspecified ? 'unspecified' : count.qualifier,
-      vague: count.vague,
-      percent: count.percent,
-      percentOf: count.percentOf,
-    };
-  }
-  const size = s.phrase?.noun?.size ?? null;
-  const n = size ?? (s.phrase !== null && !s.phrase.plural ? 1 : null);
-  if (n !== null) return { low: n, best: n, high: n, qualifier: 'exact', vague: null, percent: null, percentOf: null };
-  return {
-    low: null,
-    best: vagueBest('unspecified', settings.vagueCounts),
-    high: null,
-    qualifier: 'unspecified',
-    vague: 'unspecified',
-    percent: null,
-    percentOf: null,
-  };
-}
 
 const PARTIES = new Set(['REB', 'MIL', 'UAF', 'SPY']);
 function statusOf(s: Statement, source: SourceFound | null, actors: ActorsAt): CasualtyStatus {

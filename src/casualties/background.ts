@@ -26,5 +26,24 @@ export function isLink(sentence: Sentence, before: Sentence | undefined, after: 
   );
 }
 
+const SAME_STORY =
+  /\b(?:also|(?:in|by|of|from) (?:the|that|this) (?:incident|attack|blast|explosion|bombing|collapse|crash|accident|disaster|raid|shooting|fire|blaze|quake|earthquake|massacre|fighting|siege|flood|storm)|another (?:\d+|\w+ (?:people|others))|others?|as well)\b/i;
+/** "Nine more were hurt in the collapse": the sentence goes on with the story of the one before. */
+export const takesUp = (before: Sentence, sentence: Sentence): boolean =>
+  sentence.block === before.block && sentence.index - before.index === 1 && SAME_STORY.test(sentence.text);
+
+const EARLIER = /^(?:earlier|initially|previously|originally|initial|previous|preliminary)$/;
+const TOLD =
+  /^(?:toll|figure|count|tally|estimate|estimates|reports?|said|says|put|reported|gave|given|announced|stated|confirmed|counted)$/;
+/** "police had earlier put the toll at 11", "up from an initial count of 30": the article has a later figure. `harmWord` is the figure's word of harm. */
+export function isSuperseded({ tokens }: Sentence, harmWord: number): boolean {
+  for (let k = Math.max(0, harmWord - 9); k < Math.min(tokens.length, harmWord + 4); k += 1) {
+    if (!EARLIER.test(tokens[k]!.lower)) continue;
+    const beside = tokens.slice(Math.max(0, k - 3), k + 4);
+    if (beside.some((t) => TOLD.test(t.lower)) && !beside.some((t) => /^[.;]$/.test(t.lower))) return true;
+  }
+  return false;
+}
+
 /** Whether the sentence tells of another incident, or of a month or a year as a whole. */
 export const isAside = (sentence: Sentence): boolean => RELATED.test(sentence.text) || OTHER_STORY.test(sentence.text);

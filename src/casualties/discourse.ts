@@ -12,6 +12,8 @@ export interface VictimGroup {
   readonly names: Set<string>;
   actor: number | null;
   attacker: boolean;
+  /** Nouns of those who did it to them, where the clauses say. */
+  readonly doers: Set<string>;
   readonly sentences: number[];
   readonly harms: Set<Statement['harm']>;
   readonly phrases: PersonPhrase[];
@@ -63,6 +65,7 @@ export function groupVictims(statements: readonly Statement[]): {
         names: new Set(),
         actor: null,
         attacker: false,
+        doers: new Set(),
         sentences: [],
         harms: new Set(),
         phrases: [],
@@ -85,6 +88,7 @@ function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): 
   group.actor ??= phrase.actor;
   if (statement.self || (phrase.noun !== null && phrase.nounText !== null && ATTACKER.test(phrase.nounText)))
     group.attacker = true;
+  if (!statement.self && statement.agent?.nounText != null) group.doers.add(statement.agent.nounText);
   group.sentences.push(statement.sentence);
   group.harms.add(statement.harm);
   group.phrases.push(phrase);
@@ -94,6 +98,8 @@ const compatible = (group: VictimGroup, phrase: PersonPhrase): boolean =>
   (group.gender === null || phrase.gender === null || group.gender === phrase.gender) &&
   (group.age === null || phrase.age === null || Math.abs(group.age - phrase.age) <= 1) &&
   !(group.age !== null && group.age >= 20 && phrase.noun?.child === true) &&
+  // "a gunman killed a teacher; the gunman was wounded"
+  !(phrase.nounText !== null && group.doers.has(phrase.nounText) && ATTACKER.test(phrase.nounText)) &&
   // the one who did it is no new victim
   !(
     group.phrases.some((p) => p.nounText !== null && ATTACKER.test(p.nounText)) &&

@@ -51,7 +51,8 @@ export function objects(context: PhraseContext, start: number): PersonPhrase[] {
 }
 
 /** "two bystanders, one of whom was a child", "12 people, mostly women": some of those just told. */
-const isPartOfThem = (tokens: readonly Token[], { words }: PersonPhrase): boolean =>
+const isPartOfThem = (tokens: readonly Token[], { words, partOf }: PersonPhrase): boolean =>
+  partOf?.form === 'pronoun' ||
   (tokens[words.to]?.lower === 'of' && /^(?:whom|which|them)$/.test(tokens[words.to + 1]?.lower ?? '')) ||
   (/^(?:mostly|mainly|largely|chiefly|primarily|predominantly|many|most|some|all|several)$/.test(tokens[words.from]!.lower) &&
     tokens[words.from - 1]?.lower === ',');
@@ -90,7 +91,8 @@ function startsClauseBehindCommas(tokens: readonly Token[], from: number, i: num
 }
 
 const SAID: ReadonlySet<string> = new Set(['said', 'says', 'told', 'announced', 'reported', 'confirmed']);
-const PARTICIPLES = /^(?:identified|named|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;
+const PARTICIPLES =
+  /^(?:identified|named|known|described|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;
 const BREAK = new Set(
   'when while after before because if that since until although though whereas but ; : " “ ” — -- said says told how whether where'.split(
     ' ',
@@ -129,6 +131,7 @@ export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
       k = phrase.words.from - 1;
       const before = tokens[k];
       // "two men in a car with a woman": on through the prepositions
+      if (before?.lower === 'as' && tokens[k - 1]?.lower !== 'well' && !PARTICIPLES.test(tokens[k - 1]?.lower ?? '')) break; // "rose to 19 as five died"
       if (before !== undefined && before.upos === 'ADP' && before.lower !== 'by') {
         k -= 1;
         continue;

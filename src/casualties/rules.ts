@@ -29,6 +29,8 @@ export const RULES = [
   { id: 'casualties/some-fatally', example: 'Three people were shot, one fatally.' },
   { id: 'casualties/including', example: 'Nine people, including two children, were killed.' },
   { id: 'casualties/gapped', example: 'The bombs killed 90 people in Nairobi and 11 in Dodoma.' },
+  { id: 'casualties/none-survived', example: 'None of the nine passengers survived.' },
+  { id: 'casualties/taken-into-custody', example: 'Nine men were taken into custody.' },
   { id: 'casualties/taken-hostage', example: 'Rebels took six workers hostage.' },
   { id: 'casualties/forced-from-homes', example: 'The fire forced 2,000 people from their homes.' },
 ] as const satisfies readonly Rule[];

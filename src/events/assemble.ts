@@ -93,6 +93,7 @@ export const assembleEvents: Stage<
     const bySentence = new Map<number, Trigger[]>();
     for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
     const counted = new Set(casualties.filter(isCount).map((c) => c.sentence));
+    const sums = new Set(casualties.filter((c) => c.value.sums).map((c) => `${c.sentence}:${c.value.harmWord}`));
     const out: Telling[] = [];
     for (const [index, here] of bySentence) {
       const sentence = sentences[index]!;
@@ -102,7 +103,7 @@ export const assembleEvents: Stage<
           { s, sentence, cast, byDate, open, now, trigger, others: here, counts: counted.has(index) },
           tell,
         );
-        if (telling !== undefined) out.push(telling);
+        if (telling !== undefined) out.push({ ...telling, sums: sums.has(`${index}:${telling.headWord}`) });
       }
     }
     return out;
@@ -243,6 +244,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
         ? COARSE.has(when.precision)
         : statesOpenDate(s, scene.open.get(sentence.index) ?? [], head, args.along, SPEAKING.has(value.type), now),
     sinceThen: when?.basis !== 'stated' && isSinceThen(s, args.along[0] ?? head),
+    sums: false,
     frame: value.frame === 'harm' && byPeople(s, cast, trigger) ? 'doer' : value.frame,
     entry: value.entry,
     nominal: value.nominal,

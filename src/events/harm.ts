@@ -1,5 +1,6 @@
-import { BODY, type Casualty, type Sentence } from '../core/index.js';
+import { BODY, type Casualty, type Sentence, type WhenValue } from '../core/index.js';
 import type { Group } from './group.js';
+import { daysApart } from './same.js';
 import { above, syntaxOf } from './syntax.js';
 
 const HARMING = new Set(['ASSAULT', 'DISASTER', 'ACCIDENT', 'PROTEST']);
@@ -55,7 +56,8 @@ export function ownersOf(
 
 function inSentence(casualty: Casualty, groups: readonly Group[], sentence: Sentence): Group | undefined {
   const here = groups.filter(
-    (g) => dateFits(casualty, g) && g.tellings.some((t) => t.evidence[0]!.sentence === casualty.sentence),
+    (g) =>
+      dateFits(casualty, g) && takesSum(casualty, g) && g.tellings.some((t) => t.evidence[0]!.sentence === casualty.sentence),
   );
   if (here.length <= 1) return here[0];
   const s = syntaxOf(sentence);
@@ -79,7 +81,7 @@ function inSentence(casualty: Casualty, groups: readonly Group[], sentence: Sent
 
 function nearest(casualty: Casualty, groups: readonly Group[], main: Group | undefined, scope: string): Group | undefined {
   const wanted = groups.filter(
-    (g) => g.historical === (scope === 'historical') && placeFits(casualty, g) && dateFits(casualty, g),
+    (g) => g.historical === (scope === 'historical') && placeFits(casualty, g) && dateFits(casualty, g) && takesSum(casualty, g),
   );
   if (wanted.length === 0) return undefined;
   if (scope === 'cumulative') {
@@ -105,13 +107,23 @@ function nearest(casualty: Casualty, groups: readonly Group[], main: Group | und
 /** Fighting that goes on, and disasters: what sums are told of. */
 const isWhole = (g: Group): boolean => g.type === 'DISASTER' || g.tellings.some((t) => t.ongoing || t.mutual);
 
+/** A figure of a whole war or year is of fighting that goes on, of a disaster, or of what tells nothing but the sum; of no single attack. */
+const takesSum = ({ value, sentence }: Casualty, g: Group): boolean =>
+  !value.sums || (isWhole(g) && !isOneDay(g)) || g.tellings.some((t) => t.sums && t.evidence[0]!.sentence === sentence);
+const isOneDay = ({ type, when }: Group): boolean => type !== 'DISASTER' && when?.basis === 'stated' && when.start === when.end;
+
 /** Told at most three sentences from there. */
 const isNear = (g: Group, sentence: number): boolean => g.tellings.some((t) => Math.abs(t.evidence[0]!.sentence - sentence) <= 3);
 
 const placeFits = ({ value }: Casualty, g: Group): boolean =>
   value.place === null || g.place === null || value.place === g.place || !g.placeStated;
+/** "three were shot on Thursday; a fourth victim died on Friday": later, of the same. */
+const diedOf = ({ kind, nth, among, when }: Casualty['value'], told: WhenValue): boolean =>
+  kind === 'killed' && (among || (nth ?? 1) > 1) && when!.start > told.end && daysApart(when!, told) <= LINGERS;
+const LINGERS = 30;
 const dateFits = ({ value }: Casualty, g: Group): boolean =>
   value.when === null ||
   g.when === null ||
   value.when.basis !== 'stated' ||
+  diedOf(value, g.when) ||
   (value.when.start <= g.when.end && g.when.start <= value.when.end);

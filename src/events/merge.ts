@@ -127,7 +127,8 @@ function harm(world: World, groups: Group[], told: Telling, tell: (note: Note) =
     return;
   }
   if (telling.frame === 'anchor') return;
-  const sum = telling.when?.edtf?.includes('/') === true; // "41,000 have been killed since the war began"
+  // "41,000 have been killed since the war began"
+  const sum = telling.when?.edtf?.includes('/') === true && (!telling.sums || able.length === 0);
   if (sum) groups.push(groupOf(telling));
   else if (able.length === 0 && telling.recipients.length > 0 && telling.entry === 'kill') groups.push(groupOf(telling));
   else declined(telling, 'harm without a cause that is told', tell);

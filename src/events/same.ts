@@ -75,7 +75,7 @@ export function sameness(world: World, a: Telling, b: Telling): number | undefin
   if (a.type !== b.type) return undefined;
   const moved = a.historical !== b.historical;
   if (moved && !datesTheOther(world, a, b)) return undefined;
-  if (!modalitiesAgree(a, b) || !modesAgree(a, b) || setApart(a, b)) return undefined;
+  if (!modalitiesAgree(a, b) || !modesAgree(a, b) || setApart(a, b) || sumOfOthers(a, b)) return undefined;
   const when = moved || (diedOnce(world, a, b) && !bothStated(a, b)) ? 0 : timesAgree(a, b);
   const where = placesAgree(world, a, b);
   if (when === undefined || where === undefined) return undefined;
@@ -124,6 +124,10 @@ function modesAgree(a: Telling, b: Telling): boolean {
   if (a.type === 'CONSULT') return (a.mode === 'visit') === (b.mode === 'visit') && (a.mode === 'phone') === (b.mode === 'phone');
   return a.mode === b.mode || ((a.mode === null || b.mode === null) && a.type !== 'ACCUSE');
 }
+
+/** "the war has killed 70,000": of no murder in it, but of fighting that goes on. */
+const sumOfOthers = (a: Telling, b: Telling): boolean =>
+  a.sums !== b.sums && !(a.sums ? b : a).ongoing && a.type !== 'DISASTER' && !(a.confirms || b.confirms);
 
 const isSpan = (when: WhenValue): boolean => when.edtf?.includes('/') === true;
 /** "have been killed since January" is of no single day's attack. */

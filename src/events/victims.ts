@@ -51,14 +51,21 @@ const CAUSES: readonly Cause[] = [
     type: 'ASSAULT',
     mode: null,
     words: wordSet(
-      'murdered,slain,murder,murders,homicide,homicides,killing,killings,slaying,slayings,manslaughter,murder-suicide,assassinated,massacred,attack,attacks',
+      'murdered,martyred,slain,murder,murders,homicide,homicides,killing,killings,slaying,slayings,manslaughter,murder-suicide,assassinated,massacred,attack,attacks',
     ),
   },
   {
     type: 'ACCIDENT',
     mode: null,
     words: wordSet(
-      'crash,crashes,crashed,collision,derailment,drowned,drowning,drowns,accident,blaze,explosion,blast,capsized,wreck',
+      'crash,crashes,crashed,collision,derailment,drowned,drowning,drowns,accident,blaze,explosion,blast,capsized,wreck,stampede,electrocuted,collapse,collapsed',
+    ),
+  },
+  {
+    type: 'DISASTER',
+    mode: null,
+    words: wordSet(
+      'landslide,landslides,mudslide,mudslides,avalanche,earthquake,quake,flood,floods,flooding,cyclone,hurricane,typhoon,tornado,lightning,heatwave',
     ),
   },
 ];
@@ -180,6 +187,7 @@ function tellingOf(c: Casualty, { type, mode }: Cause, sentence: Sentence, cast:
     apart: opensAnother(s),
     ownTime: false,
     sinceThen: false,
+    sums: false,
     frame: 'harm',
     entry: sentence.tokens[head]!.lower,
     nominal: false,

@@ -47,6 +47,14 @@ describe('the toll of an article', () => {
     ['1 -', 'The suspected shooter is dead. The shooter was a 14-year-old pupil who died of a gunshot wound.'],
     ['- -', 'Malaria kills three people a day. Five people die every week on this road.'],
     ['12/40/40 -', 'The army said its troops killed 40 rebels. The rebels said only 12 fighters were killed.'],
+    ['4 -', 'A bomb killed three people. A fourth victim died in hospital.'],
+    ['16 20', 'The bus fell into a gorge, killing 15 people and injuring 20. One more person died overnight.'],
+    ['5 3', 'Gunmen killed four traders and wounded four. One of the wounded died on the way to hospital.'],
+    ['1 3', 'A shooting left one person dead and three others hurt. One of the victims died at the scene.'],
+    ['2 -', 'Two men died in a shooting. Another man under 30 also died after it.'],
+    ['14 -', 'Fourteen people died when the bridge fell. Police had earlier put the toll at 11.'],
+    ['11 20', 'Police said earlier that 11 people died. Twenty were hurt.'],
+    ['3 1', 'A gunman killed a teacher and two pupils. The gunman was wounded by police.'],
     ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
   ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
   it('of nothing is null, never 0', () => {

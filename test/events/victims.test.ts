@@ -55,3 +55,31 @@ describe('what the article is about', () => {
     expect(mainEvent('Police arrested the mayor of Quito on Thursday. A strike followed.')).toMatch(/^COERCE/);
   });
 });
+
+describe('a figure of a war, a year or a wave of attacks', () => {
+  const killed = (text: string): (number | null)[] =>
+    extract(text, { published: '2020-10-09' })
+      .events.filter((e) => e.type === 'ASSAULT' && e.text.includes('Thursday'))
+      .map((e) => e.toll.killed?.best ?? null);
+  test.each([
+    [1, 'Journalist Rafiq Noor was shot dead in Lima on Thursday. The war there has killed 70,000 people in nine years.'],
+    [1, 'Activist Rosa Vidal was shot dead in Lima on Thursday. "We have 70,000 dead in nine years," her brother Paco said.'],
+    [
+      2,
+      'A bomb killed two policemen in Quetta on Thursday. In the past nine years, 4,000 people have been killed in the province.',
+    ],
+    [
+      5,
+      'Five people were killed in clashes in Hebron on Thursday, bringing to 87 the number killed since violence erupted in June.',
+    ],
+    [4, 'Four protesters were shot dead in Lagos on Thursday, bringing the death toll in two weeks of protests to 56.'],
+  ])('is not the toll of one day: %s: %s', (toll, text) => expect(killed(text)).toEqual([toll]));
+});
+describe('a later death', () => {
+  test('on another day is of the same attack', () => {
+    const text =
+      'A bomb blast killed three people outside a bank in Lima on Wednesday. A fourth victim died in hospital on Thursday.';
+    const [event] = extract(text, { published: '2020-10-09' }).events;
+    expect(event!.toll.killed?.best).toBe(4);
+  });
+});

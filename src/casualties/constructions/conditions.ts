@@ -48,6 +48,8 @@ export function hospital(context: PhraseContext, i: number): Statement[] | undef
   if (to < 0) return undefined;
   const group = verbGroup(tokens, i);
   if (group.modal || group.not) return undefined;
+  // "the coaches brought their own style to the clinic"
+  if (object === undefined && !group.be && /^(?:DET|PRON|NOUN|ADJ|PROPN)$/.test(tokens[k]?.upos ?? '')) return undefined;
   const who = object !== undefined && !group.be ? [object] : subjects(context, group.from);
   return make(context, who, 'injured', i, to, 'casualties/taken-to-hospital', { condition: true });
 }

@@ -36,6 +36,19 @@ export function countedAt(context: PhraseContext, i: number, harm: Harm | 'casua
   if (next === 'rate' || next === 'rates' || next === 'penalty' || next === 'threats' || next === 'toll') return [];
   if (count !== undefined && count.percent === null) {
     if (count.best === 1 && plural) return [];
+    const first = countEnding(context, count.words.from - 1);
+    const joint = tokens[count.words.from - 1]?.lower === 'and' && tokens.some((t) => t.lower === 'respectively');
+    // "reported 14 and nine deaths respectively"
+    if (first !== undefined && joint && first.percent === null)
+      return [first, count].flatMap((c) =>
+        one(context, {
+          harm,
+          phrase: { ...countPhrase(c, c === count ? i + 1 : c.words.to), victims },
+          words: { from: c.words.from, to: c === count ? i + 1 : c.words.to },
+          harmWord: i,
+          rule: 'casualties/number-deaths',
+        }),
+      );
     const of = next === 'of' ? phraseStarting(context, i + 2) : undefined;
     if (of !== undefined && of.count === null && of.plural)
       return one(context, {
@@ -95,10 +108,11 @@ export function doneTo(context: PhraseContext, i: number, harm: Harm): Statement
   }
   if (harm === 'hit' && tokens[i + 1]?.lower === 'death') return [];
   if (attempted) return [];
-  const next = tokens[i + 1]?.lower;
-  if (next === 'of') {
+  // "the massacre [of six villagers]": a word that the wire put in
+  const of = /^[[(]$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (tokens[of]?.lower === 'of') {
     // "the shooting death of a 15-year-old"
-    return objects(context, i + 2).flatMap((phrase) =>
+    return objects(context, of + 1).flatMap((phrase) =>
       one(context, { harm: kind, phrase, words: { from: i, to: phrase.words.to }, harmWord: i, rule: 'casualties/death-of' }),
     );
   }
@@ -111,6 +125,12 @@ function tells(context: PhraseContext, k: number): { readonly at: number; readon
   for (let v = k - 1; v >= Math.max(0, k - 4); v -= 1) {
     const verb = TELLING.exec(tokens[v]!.lower);
     if (verb === null) continue;
+    // "no immediate reports of casualties", "without word of deaths": nobody has told of any
+    if (
+      tokens.slice(Math.max(0, v - 3), v).some((t) => /^(?:no|without|any|awaiting)$/.test(t.lower)) &&
+      tokens[v + 1]?.lower === 'of'
+    )
+      return undefined;
     const group = verbGroup(tokens, v);
     if (group.modal || group.to) return undefined;
     const owns = /^(?:admit|acknowledg|conced|confirm)/.test(verb[0]);

@@ -25,6 +25,7 @@ export function ellipticStatements(context: PhraseContext, told: readonly Statem
       const more = gapped(context, told, i + 1);
       if (more !== undefined) out.push(more);
     }
+    if (word === ',') out.push(...ofThem(context, told, i + 1));
     if (harm !== undefined) {
       const phrase = context.phrases.find(
         (p) => p.words.to === i || (p.words.to === i - 1 && p.form === 'count' && tokens[i - 1]!.lower === 'of'),
@@ -51,6 +52,28 @@ export function ellipticStatements(context: PhraseContext, told: readonly Statem
     }
   }
   return out;
+}
+
+/** "killed six workers, four of them women". */
+function ofThem(context: PhraseContext, told: readonly Statement[], at: number): Statement[] {
+  const phrase = phraseStarting(context, at);
+  if (phrase?.partOf?.form !== 'pronoun' || phrase.count?.best == null || told.some((s) => s.phrase === phrase)) return [];
+  const last = before(told, at);
+  const who = phraseStarting(context, phrase.words.to);
+  if (last?.phrase == null || !last.phrase.plural || last.phrase.words.to !== at - 1 || who?.form !== 'noun') return [];
+  const words = { from: phrase.words.from, to: who.words.to };
+  return [
+    lean(
+      context,
+      last,
+      { ...phrase, words, victims: who.victims },
+      last.harm,
+      words,
+      last.harmWord,
+      'casualties/including',
+      true,
+    ),
+  ];
 }
 
 /** "killed 247 people in Kenya and 10 in Tanzania". */

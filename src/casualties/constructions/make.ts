@@ -36,7 +36,7 @@ export function passive(context: PhraseContext, i: number): PersonPhrase[] {
   const group = verbGroup(tokens, k + 1);
   if (group.from <= k) return subjects(context, group.from);
   if (
-    /^(?:listed|remains?|remained|reported|pronounced|declared|found|presumed|feared|believed|confirmed|hospitalized|hospitalised|taken|hospital|left|put|placed|go|goes|went|gone|lay|lying)$/.test(
+    /^(?:listed|remains?|remained|reported|pronounced|declared|found|presumed|feared|believed|confirmed|rendered|made|hospitalized|hospitalised|taken|hospital|left|put|placed|go|goes|went|gone|lay|lying)$/.test(
       tokens[k]!.lower,
     )
   )

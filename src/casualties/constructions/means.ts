@@ -36,7 +36,8 @@ export function mixedObjects(context: PhraseContext, v: number): PersonPhrase[] 
 export function deadly(tokens: readonly Token[], v: number): Harm | undefined {
   for (let k = v - 1; k >= Math.max(0, v - 2); k -= 1)
     if (/^(?:fatally|mortally|lethally)$/.test(tokens[k]!.lower)) return 'killed';
-  const next = tokens[v + 1]?.lower ?? '';
+  // "shot himself dead"
+  const next = tokens[/sel(?:f|ves)$/.test(tokens[v + 1]?.lower ?? '') ? v + 2 : v + 1]?.lower ?? '';
   if (/^(?:fatally|mortally|dead)$/.test(next)) return 'killed';
   if (toDeath(tokens, v)) return 'killed';
   if (/^(?:burned|burnt|buried)$/.test(tokens[v]!.lower) && next === 'alive') return 'killed';

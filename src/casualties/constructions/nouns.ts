@@ -21,7 +21,7 @@ function nounAt(context: PhraseContext, i: number): Statement[] {
   if (word === 'body' || word === 'bodies' || word === 'remains' || word === 'corpses' || word === 'corpse')
     return bodies(context, i);
   if (word === 'number') return numberOf(context, i);
-  if (word === 'figure' || word === 'tally' || word === 'count') return revised(context, i);
+  if (word === 'figure' || word === 'tally' || word === 'count' || word === 'total') return revised(context, i);
   if (word === 'among') return among(context, i);
   if (word === 'victims' || word === 'victim') return shotVictims(context, i);
   const counted = COUNTED.get(word);

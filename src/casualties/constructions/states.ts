@@ -5,9 +5,10 @@ import { isAdverb, phraseEnding, phraseStarting, subjects, verbGroup } from '../
 import type { PhraseContext } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import { BROUGHT, condition, hospital, inHospital, SUFFER, suffered, treated } from './conditions.js';
+import { intoCustody, roundedUp } from './custody.js';
 import { make, passive } from './make.js';
 import { gunOnSelf, lostLife, tookLife } from './self.js';
-import { discharged, notSaved, withWounds } from './wounds.js';
+import { discharged, hasWounds, noneSurvived, notSaved, withWounds } from './wounds.js';
 
 const FIGHT = /^(?:fight(?:s|ing)?|fought|battl(?:es|ed|ing)|cling(?:s|ing)?|clung)$/;
 const fightsForLife = (tokens: readonly Token[], i: number): boolean =>
@@ -34,8 +35,10 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
   if (harm !== undefined) return adjective(context, i, harm);
   if (word === 'unaccounted' && tokens[i + 1]?.lower === 'for') return adjective(context, i, 'missing');
   if (word === 'critical' || word === 'condition') return condition(context, i);
-  if (BROUGHT.test(word)) return hospital(context, i);
+  if (BROUGHT.test(word))
+    return hospital(context, i) ?? (word === 'taken' ? (tookLife(context, i) ?? intoCustody(context, i)) : undefined);
   if (SUFFER.test(word)) return suffered(context, i);
+  if (/^(?:have|has|had)$/.test(word)) return hasWounds(context, i);
   if (word === 'treated' || word === 'treating') return treated(context, i);
   if (word === 'with' || word === 'from') return withWounds(context, i);
   if (word === 'released') return discharged(context, i);
@@ -44,13 +47,20 @@ function stateAt(context: PhraseContext, i: number): Statement[] | undefined {
   if (ATTRIBUTIVE.has(word)) return attributive(context, i);
   if (word === 'gun' || word === 'weapon' || word === 'rifle') return gunOnSelf(context, i);
   if (word === 'lost' || word === 'lose' || word === 'loses' || word === 'losing') return lostLife(context, i);
-  if (word === 'took' || word === 'taking' || word === 'taken') return tookLife(context, i);
+  if (word === 'took' || word === 'taking') return tookLife(context, i) ?? intoCustody(context, i);
   if (word === 'committed' && tokens[i + 1]?.lower === 'suicide')
     return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 2, 'casualties/self-harmed', {
       self: true,
     });
   if (word === 'passed' && tokens[i + 1]?.lower === 'away')
     return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 2, 'casualties/subject-died');
+  // "breathed his last", "embraced martyrdom"
+  if (/^breath(?:ed|es)$/.test(word) && tokens[i + 2]?.lower === 'last')
+    return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 3, 'casualties/subject-died');
+  if (/^(?:embraced|attained|achieved)$/.test(word) && tokens[i + 1]?.lower === 'martyrdom')
+    return make(context, subjects(context, verbGroup(tokens, i).from), 'killed', i, i + 2, 'casualties/subject-died');
+  if (word === 'survived') return noneSurvived(context, i);
+  if (word === 'rounded' || word === 'picked') return roundedUp(context, i);
   // "is fighting for his life", "clinging to life"
   if (word === 'life' && fightsForLife(tokens, i)) {
     let v = i - 1;
@@ -148,7 +158,7 @@ function adjective(context: PhraseContext, i: number, harm: Harm): Statement[] |
 
 const isVerbal = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]?.lower ?? '';
-  return /^(?:is|are|was|were|be|been|being|'s|’s|'re|remain|remains|remained|reported|pronounced|declared|found|presumed|feared|believed|confirmed|left|went|gone|go|goes|shot|lay|lying|lie|dropped|fell|still)$/.test(
+  return /^(?:is|are|was|were|be|been|being|'s|’s|'re|remain|remains|remained|reported|pronounced|declared|found|presumed|feared|believed|confirmed|left|rendered|made|went|gone|go|goes|shot|lay|lying|lie|dropped|fell|still)$/.test(
     before,
   );
 };

@@ -1,7 +1,7 @@
 import type { Count } from '../../text/counts/index.js';
 import { GROUPS, TOLLS } from '../lexicon/nouns.js';
 import type { Harm } from '../lexicon/verbs.js';
-import { objects, phraseEnding, phraseStarting } from '../order.js';
+import { objects, phraseEnding, phraseStarting, subjects } from '../order.js';
 import type { PhraseContext } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import { countEnding, countPhrase, countStarting, one } from './count-phrase.js';
@@ -53,16 +53,22 @@ export function numberOf(context: PhraseContext, i: number): Statement[] {
   return [];
 }
 
-/** "officials revised the figure of the dead to 275": of the dead or the hurt, as the sentence says. */
+/** "officials revised the figure of the dead to 275", "bringing the total to 11 dead": of the dead or the hurt, as the sentence says. */
 export function revised(context: PhraseContext, i: number): Statement[] {
   const { tokens } = context.sentence;
   if (
     !tokens
       .slice(Math.max(0, i - 4), i)
-      .some((t) => /^(?:revis(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed)?|updated?|put|puts)$/.test(t.lower))
+      .some((t) =>
+        /^(?:revis(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lower(?:s|ed)?|updated?|put|puts|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|push(?:ed|es|ing)?)$/.test(
+          t.lower,
+        ),
+      )
   )
     return [];
-  const harm = tokens.map((t) => GROUPS.get(t.lower)).find((h) => h !== undefined);
+  const harm = tokens
+    .map((t) => GROUPS.get(t.lower) ?? (t.lower === 'bodies' ? 'killed' : undefined))
+    .find((h) => h !== undefined);
   if (harm === undefined) return [];
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k += 1) {
     if (/^[.;]$/.test(tokens[k]!.lower)) break;
@@ -150,7 +156,7 @@ export function bodies(context: PhraseContext, i: number): Statement[] {
   const told = tokens.slice(Math.max(0, i - 8), i + 7).some((t) => FOUND.test(t.lower));
   if (!told) return [];
   let k = i;
-  while (k > 0 && tokens[k - 1]!.upos === 'ADJ') k -= 1;
+  while (k > 0 && countEnding(context, k) === undefined && tokens[k - 1]!.upos === 'ADJ') k -= 1;
   if (/^(?:dead|lifeless|burned|charred|mutilated|decomposed|headless|bullet-riddled)$/.test(tokens[k - 1]?.lower ?? '')) k -= 1;
   const count = countEnding(context, k);
   if (count !== undefined && tokens[i]!.lower !== 'remains' && count.percent === null)
@@ -176,11 +182,10 @@ export function among(context: PhraseContext, i: number): Statement[] {
   const after = objects(context, k);
   let victims = after;
   if (after.length === 0) {
-    // "three children were among the dead"
+    // "three children and two nurses were among the dead"
     let j = i - 1;
     while (j > 0 && /^(?:was|were|are|is|been|also|be)$/.test(tokens[j]!.lower)) j -= 1;
-    const before = phraseEnding(context, j + 1);
-    victims = before === undefined ? [] : [before];
+    victims = phraseEnding(context, j + 1) === undefined ? [] : subjects(context, j + 1);
   }
   return victims.flatMap((phrase) =>
     one(context, {

@@ -34,6 +34,7 @@ function bearers(context: PhraseContext, i: number): PersonPhrase[] {
   for (let v = i - 1; v >= Math.max(0, i - 14); v -= 1) {
     const { lower } = tokens[v]!;
     if (/^[.;:"“”]$/.test(lower) || lower === 'that') return [];
+    if (BROUGHT.test(lower) && phraseStarting(context, v + 1) !== undefined) return []; // "medics took the boy to a clinic with wounds"
     if (ARRIVED.test(lower) || BROUGHT.test(lower)) return subjects(context, verbGroup(tokens, v).from);
   }
   return [];
@@ -62,4 +63,29 @@ export function notSaved(context: PhraseContext, i: number): Statement[] | undef
   if (object !== undefined && /sel(?:f|ves)$/.test(tokens[object.head]!.lower)) return undefined; // "could not save himself"
   const who = object !== undefined ? [object] : group.be ? subjects(context, group.from) : [];
   return make(context, who, 'killed', i, i + 1, 'casualties/not-saved');
+}
+
+/** "none of the 14 passengers survived": all of them are dead. */
+export function noneSurvived(context: PhraseContext, i: number): Statement[] | undefined {
+  const { tokens } = context.sentence;
+  const [who] = subjects(context, verbGroup(tokens, i).from);
+  const all = who?.count?.best === 0 ? who.partOf : null;
+  if (all?.count == null || all.count.best === null) return undefined;
+  return make(context, [all], 'killed', i, i + 1, 'casualties/none-survived', { reality: 'actual' });
+}
+
+/** "the five other victims have minor injuries", "she had burns to her hands". */
+export function hasWounds(context: PhraseContext, i: number): Statement[] | undefined {
+  const { tokens } = context.sentence;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 8); j += 1) {
+    const { lower, upos } = tokens[j]!;
+    if (WOUND.test(lower)) {
+      const next = tokens[j + 1]?.upos;
+      const who = phraseEnding(context, i);
+      if (next === 'NOUN' || who === undefined || who.form === 'pronoun') return undefined; // "has injury problems"
+      return make(context, [who], 'injured', i, j + 1, 'casualties/wounds-suffered');
+    }
+    if (!/^(?:ADJ|ADV|DET|NUM|PUNCT|PART|NOUN)$/.test(upos) || /^(?:no|not|any|n't|,|\.)$/.test(lower)) return undefined;
+  }
+  return undefined;
 }

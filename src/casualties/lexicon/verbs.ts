@@ -15,7 +15,7 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ed' | 'ing';
  * A row: harm | frame | base forms; an irregular verb as base/s/past/participle/ing.
  */
 const TABLE = `
-killed | t | kill; murder; slay/slays/slew/slain/slaying; assassinate; massacre; slaughter; behead; decapitate; lynch; electrocute; strangle; suffocate; asphyxiate; garrote; bludgeon; exterminate; drown; incinerate; dismember; disembowel; smother; guillotine
+killed | t | kill; murder; immolate; slay/slays/slew/slain/slaying; assassinate; massacre; slaughter; behead; decapitate; lynch; electrocute; strangle; suffocate; asphyxiate; garrote; bludgeon; exterminate; drown; incinerate; dismember; disembowel; smother; guillotine; martyr
 killed | i | die/dies/died/died/dying; perish; succumb; drown; suffocate; asphyxiate
 hit | t | shoot/shoots/shot/shot/shooting; stab/stabs/stabbed/stabbed/stabbing; knife/knifes/knifed/knifed/knifing
 hit | x | strike/strikes/struck/struck/striking; hit/hits/hit/hit/hitting; graze; pepper; spray
@@ -23,7 +23,7 @@ injured | t | injure; wound; hurt/-/hurt/hurt/hurting; maim; burn/burns/burned/b
 killed | d | hack; trample; stone; club/clubs/clubbed/clubbed/clubbing; kick; bludgeon; choke; batter; torture; crush; slash; whip/whips/whipped/whipped/whipping; thrash; axe/axes/axed/axed/axing; squeeze; maul; starve; scald
 killed | e | freeze/freezes/froze/frozen/freezing; starve; bleed/bleeds/bled/bled/bleeding; burn/burns/burned/burned/burning; choke; fall/falls/fell/fallen/falling
 missing | i | disappear; vanish
-missing | t | trap/traps/trapped/trapped/trapping; entomb; strand
+missing | t | trap/traps/trapped/trapped/trapping; entomb
 displaced | t | displace; uproot; evacuate
 detained | t | arrest; detain; capture; jail; imprison; incarcerate; apprehend; intern; nab/nabs/nabbed/nabbed/nabbing
 abducted | t | abduct; kidnap/kidnaps/kidnapped/kidnapped/kidnapping

@@ -12,6 +12,8 @@ export function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): 
   const next = tokens[to];
   const before = tokens[from - 1]?.lower ?? '';
   if (before === 'how') return undefined; // "how many were killed"
+  if (/^(?:under|over|below|above)$/.test(tokens[from]!.lower) && (personNoun(before) !== undefined || before === 'aged'))
+    return undefined; // "a man under 30"
   if (next?.lower === 'of' && isOfThings(tokens, to + 1)) return undefined;
   const value = count.best ?? count.low;
   if (value !== null && value > 0 && before === '$') return undefined;
@@ -53,6 +55,17 @@ export function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): 
     if (/^(?:a\.?m\.?|p\.?m\.?|%|percent|°|:|\/|-|–)$/.test(next.lower)) return undefined;
   }
   if (/^-|\/|:$/.test(before) || isAge(sentence, count)) return undefined;
+  const hurt = ofTheHurt(tokens, to);
+  if (hurt !== undefined)
+    return {
+      ...EMPTY,
+      words: { from, to: hurt.words.to },
+      head: count.at,
+      form: 'count',
+      count,
+      plural: value !== 1,
+      partOf: hurt,
+    };
   const also = next?.lower === 'others' || next?.lower === 'other';
   return {
     ...EMPTY,
@@ -65,6 +78,14 @@ export function bareCount(sentence: Sentence, count: Count, dated: Uint8Array): 
     more: count.more || also,
   };
 }
+/** "one of the wounded": some of those told before. */
+function ofTheHurt(tokens: readonly Token[], i: number): PersonPhrase | undefined {
+  if (tokens[i]?.lower !== 'of' || !/^(?:the|those)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:wounded|injured|hurt|hospitali[sz]ed)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
+  if (tokens[i + 3]?.upos === 'NOUN') return undefined; // "of the injured workers"
+  return { ...EMPTY, words: { from: i + 1, to: i + 3 }, head: i + 2, form: 'noun', plural: true, definite: true };
+}
+
 /** "dozens of bullets": of no people. */
 function isOfThings(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.upos === 'DET') return false; // "four of the enemy"

@@ -2,7 +2,7 @@ import type { Actor, ActorIndex, Sentence, Token, Words } from '../../core/index
 import { readNumeral } from '../../text/counts/index.js';
 import { type PersonNoun, personNoun } from '../lexicon/people.js';
 import { EMPTY, type PersonPhrase } from './phrase.js';
-import { ageBefore, DEFINITE } from './words.js';
+import { ageBefore, DEFINITE, isHarmLike } from './words.js';
 
 /** Not a number or a common noun that a sentence begins with ("Hundreds died"). */
 export const isName = (tokens: readonly Token[], { from, to }: Words): boolean =>
@@ -47,7 +47,7 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
     } else if (aged !== undefined) {
       age ??= aged.years;
       from = aged.from;
-    } else if (noun !== null && tokens[from - 1]!.upos === 'ADJ') from -= 1;
+    } else if (noun !== null && (tokens[from - 1]!.upos === 'ADJ' || describes(tokens, from - 1, span.words.from))) from -= 1;
     else break;
   }
   if (from > 0 && noun !== null && DEFINITE.has(tokens[from - 1]!.lower)) from -= 1;
@@ -66,6 +66,14 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
     gender,
   };
 }
+
+/** "union leader Ana Ruiz": a noun that goes with the one before the name. */
+const describes = (tokens: readonly Token[], k: number, name: number): boolean =>
+  tokens[k]!.upos === 'NOUN' &&
+  !isHarmLike(tokens[k]!) &&
+  tokens[k]!.deprel === 'compound' &&
+  tokens[k]!.head > k &&
+  tokens[k]!.head < name;
 
 /** "Ana Ruiz, 24, Jo Diaz, 25 and Tom Ames, 32 were hurt": an age though no comma follows it. */
 function endsAgedList(tokens: readonly Token[], from: number, next: number): boolean {

@@ -75,6 +75,7 @@ export function nounPhrase(
     /^(?:german|australian|belgian|anatolian)$/.test(tokens[j - 1]?.lower ?? '')
   )
     return undefined; // dogs
+  if (token.lower === 'homeless' && j > 0 && countAt[j - 1] !== -1) return undefined; // "left thousands homeless": a state
   if (countAt[j] !== -1) return undefined; // "a couple of officers", "one"
   // leftward over the modifiers
   let count: Count | null = null;
@@ -205,6 +206,8 @@ export function nounPhrase(
       to = size.words.to;
     }
   }
+  // "twin sisters"
+  const twins = noun.plural && count === null && tokens[j - 1]?.lower === 'twin';
   const theOther = definite && count === null && token.lower === 'other';
   if (theOther) more = false;
   const plural = noun.plural || (count !== null && count.best !== 1) || size !== null || noun.size !== null;
@@ -217,7 +220,7 @@ export function nounPhrase(
     plural,
     definite: definite && !more,
     more,
-    noun,
+    noun: twins ? { ...noun, size: 2 } : noun,
     nounText: token.lower,
     victims: both === 'mixed' ? 'mixed' : victimsOf(tokens, from, to, noun, age),
     gender: noun.gender,

@@ -1,5 +1,6 @@
 import type { Actor, Casualty, Figure, Toll, TollKind } from '../../core/index.js';
 import { injuredOf } from './injured.js';
+import { withLater } from './later.js';
 import { widen } from './rivals.js';
 import { clauses, elect, figure, fullest, persons, plus, weightOf } from './sums.js';
 
@@ -22,6 +23,13 @@ export function reconcile(casualties: readonly Casualty[], actors: readonly Acto
     ]
       .map((keep) => counted.filter(keep))
       .find((list) => list.length > 0) ?? [];
+  return tollOf(
+    used.filter((c) => !c.value.earlier || !used.some((o) => o.value.kind === c.value.kind && !o.value.earlier)),
+    actors,
+  );
+}
+
+function tollOf(used: readonly Casualty[], actors: readonly Actor[]): Toll {
   const dead = used.filter((c) => c.value.kind === 'killed');
   const died = new Set(dead.map((c) => c.value.group));
   const hurt = used.filter(
@@ -29,7 +37,7 @@ export function reconcile(casualties: readonly Casualty[], actors: readonly Acto
       (c.value.kind === 'injured' || c.value.kind === 'casualties') &&
       !(c.value.best === 1 && c.value.group !== null && died.has(c.value.group)),
   );
-  const killed = withAttacker(total(dead), dead);
+  const killed = withAttacker(withLater(total(dead), dead), dead);
   const of = (kind: TollKind): Figure | null => total(used.filter((c) => c.value.kind === kind));
   return {
     killed: widen(killed, dead, actors),

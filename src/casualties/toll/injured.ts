@@ -1,5 +1,5 @@
 import type { Casualty, Figure } from '../../core/index.js';
-import { add, clauses, elect, figure, less, persons, type Sum, type Vote, weightOf } from './sums.js';
+import { add, clauses, elect, figure, less, persons, type Sum, size, type Vote, weightOf } from './sums.js';
 
 /** Of the hurt: what most of the article tells of them; where all who were struck are counted, those less the dead. */
 export function injuredOf(hurt: readonly Casualty[], dead: readonly Casualty[], killed: number): Figure | null {
@@ -27,8 +27,9 @@ function votesOf(s: Sum, hurt: readonly Casualty[], dead: readonly Casualty[], k
   const rest = less(s, killed);
   if (s.inclusive) return s.size > killed ? [vote(rest, weight)] : [];
   // "ten people were wounded; one of them died"
-  if (s.size > killed && dead.some((c) => c.value.among && c.span.start > s.order && c.sentence - s.sentence <= 2))
-    return [vote(rest, weight)];
+  const died = distinct(dead.filter((c) => c.value.among && c.span.start > s.order && c.sentence - s.sentence <= 2));
+  const gone = died.reduce((sum, c) => sum + size(c.value), 0);
+  if (gone > 0 && s.size > gone) return [vote(less(s, gone), weight)];
   if (s.found && s.size > killed && killed > 0) return [vote(s, 0.6 * weight), vote(rest, 0.5 * weight)];
   return [vote(s, weight)];
 }

@@ -52,11 +52,17 @@ export interface CasualtyValue {
   readonly more: boolean;
   /** "one of the victims", "two of them": some of people told before. */
   readonly among: boolean;
+  /** "a fourth victim died": 4. */
+  readonly nth: number | null;
   /** The text gives a number ("one dead"), rather than telling of a person ("a man died"). */
   readonly numeral: boolean;
   /** The dead or hurt man is the one who did it ("the gunman was shot dead"). */
   readonly attacker: boolean;
   /** Told of another incident, or of a month or a year as a whole ("the city's 40th homicide this year"). */
   readonly aside: boolean;
+  /** "police had earlier put the toll at 11": the article has a later figure. */
+  readonly earlier: boolean;
+  /** Sums a war, a stretch of time or a string of attacks ("4,000 dead in nine years"): the toll of no single event in it. */
+  readonly sums: boolean;
 }
 export type Casualty = Annotation<'casualty', CasualtyValue>;

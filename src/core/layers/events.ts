@@ -114,6 +114,8 @@ export interface Telling extends NewsEvent {
   readonly ownTime: boolean;
   /** "has been on alert since militants attacked Paris", without a date: background, unless the story tells the same elsewhere. */
   readonly sinceThen: boolean;
+  /** What it tells sums a war or a stretch of time ("the war has killed 70,000"): it retells no single event. */
+  readonly sums: boolean;
   readonly frame: TriggerValue['frame'];
   readonly entry: string;
   readonly nominal: boolean;

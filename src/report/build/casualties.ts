@@ -4,10 +4,14 @@ import type { ReportLayers } from './layers.js';
 import type { Orders } from './orders.js';
 import { piece, sourceOf, whenOf } from './parts.js';
 
+/** A figure of the event itself, today's or of its time; not one of a whole war that is told beside it. */
+const isOf = ({ scope }: CasualtyValue, { historical }: NewsEvent): boolean =>
+  scope === 'incident' || (scope === 'historical' && historical);
+
 const WIDE = new Set(['country', 'region', 'water', 'other']);
 /** Where the harm was: as its own words say; the event's place where they say none, or only a wider one ("the ombudsman of Karabakh said"). */
 function placeOf(value: CasualtyValue, event: NewsEvent | undefined, places: readonly Place[]): PlaceIndex | null {
-  if (event === undefined || event.place === null || value.scope !== 'incident') return value.place;
+  if (event === undefined || event.place === null || !isOf(value, event)) return value.place;
   if (value.place === null) return event.place;
   return WIDE.has(places[value.place]!.kind) && !WIDE.has(places[event.place]!.kind) ? event.place : value.place;
 }
@@ -49,7 +53,7 @@ export function casualtiesOf(
       attribution: v.attribution === null ? null : sourceOf(v.attribution, orders),
       event_id: orders.events.id(eventOf.get(index) ?? null),
       place_id: orders.places.id(placeOf(v, event, places)),
-      date: whenOf(v.when ?? (v.scope === 'incident' ? inherited(event?.when ?? null) : null), orders),
+      date: whenOf(v.when ?? (event !== undefined && isOf(v, event) ? inherited(event.when) : null), orders),
       ...piece(input, offsets, span),
       rule,
     };

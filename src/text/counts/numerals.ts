@@ -18,6 +18,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
   ['dozen', 12],
   ['score', 20],
+  // India, Pakistan, Bangladesh, Nepal: "1.2 lakh people"
+  ['lakh', 100_000],
+  ['crore', 10_000_000],
 ]);
 /** Plural scales: "dozens of", "tens of thousands of". */
 export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
@@ -26,6 +29,7 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['scores', 40],
   ['hundreds', 200],
   ['thousands', 2_000],
+  ['lakhs', 200_000],
   ['millions', 2_000_000],
 ]);
 /** Words that say a number without saying which; the value is the least that they say. */

@@ -13,5 +13,6 @@ export {
   namedBySeat,
 } from './divisions.js';
 export { nameKey } from './fold.js';
+export { RENOWNED } from './gazetteer/format.js';
 export { type City, citiesNamed, Gazetteer, gazetteer, STATE_OF_FIPS } from './gazetteer/open.js';
 export { type Region, regionNamed, regions } from './regions.js';

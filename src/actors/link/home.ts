@@ -22,7 +22,7 @@ export function homeCountry(
   };
   // an unknown place only has its context's country; headline, dateline and lead say where the story is, later parts also where others are
   for (const p of places)
-    if (p.geonameid !== null || p.kind === 'country')
+    if (p.latitude !== null)
       add(
         p.country,
         p.mentions.filter(isFree).reduce((n, m) => n + (m.sentence <= leadEnd ? 2 : 1), 0),

@@ -119,7 +119,7 @@ export const AFTER_CITY_ONLY = set(
 );
 /** Small words inside names ("Rio de Janeiro", "Isle of Wight"). */
 export const INNER = set(
-  'de del la las los el al of the and da do dos das du des di le les am an der den ez es as ad ash sur en na nad pod upon on in by y e -',
+  'de del la las los el al of the and da do dos das du des di le les am an der den ez es as ad ash sur en na nad pod upon on in by y e i -',
 );
 /** News agencies and papers that a dateline names, and that a town is also named. */
 export const AGENCIES = set(

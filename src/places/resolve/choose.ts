@@ -21,6 +21,8 @@ const ROUNDS = 3;
 /** Per tenfold population, and per tenfold number of names. */
 const POPULATION = 0.62;
 const FAME = 0.25;
+/** Of a town that is better known than its namesakes: as good as 100 times their people. */
+const RENOWN = 1.2;
 /** A country named is less of a sign for its towns than a town is. */
 const COUNTRY_ITSELF = 0.6;
 
@@ -51,8 +53,9 @@ function prior(sense: Sense, term: Term): number {
   if (sense.kind === 'country') score += 2.4;
   else if (sense.featureCode === 'ADM1') score += 1.6;
   else if (sense.featureCode === 'ADM2') score += 0.5;
-  else if (sense.geonameid === null) score += 1.8;
+  else if (sense.geonameid === null && sense.kind !== 'city') score += 1.8;
   if (sense.capital) score += 0.9;
+  if (sense.renowned) score += RENOWN;
   if (sense.featureCode === 'PPLA') score += 0.3;
   if (sense.featureCode === 'PPLX') score -= 0.5;
   // "Salisbury" was Harare once: other places own the name now
@@ -62,12 +65,14 @@ function prior(sense: Sense, term: Term): number {
   // "the Austin neighborhood" is no town of that name
   else if (term.asked === 'district') score -= sense.kind === 'city' ? 2 : 0;
   else if (term.asked === 'water') score += sense.kind === 'water' ? 2 : -0.5;
-  // "New York", "Alexandria": the city is meant unless the wording asks for the division
+  // "New York", "Timbuktu": the city is meant unless the wording asks for the division
   if (sense.featureCode === 'ADM1' && term.asked !== 'region' && term.inner.length === 0)
     if (
       term.senses.some(
         (s) =>
-          s.kind === 'city' && ((s.area === sense.area && s.population > 100_000) || (s.capital && s.country === sense.country)),
+          s.kind === 'city' &&
+          ((s.area === sense.area && s.population > (s.featureCode === 'PPLA' ? 20_000 : 100_000)) ||
+            (s.capital && s.country === sense.country)),
       )
     )
       score -= 2.2;

@@ -13,6 +13,7 @@ import {
   divisionsNamed,
   namedBySeat,
   nameKey,
+  RENOWNED,
   regionNamed,
 } from '../../world/index.js';
 import { shortCityName } from '../short-names.js';
@@ -34,6 +35,8 @@ export interface Sense {
   readonly population: number;
   /** Number of its names in all languages; 0 for what is no city. */
   readonly fame: number;
+  /** Better known than its namesakes. */
+  readonly renowned: boolean;
   /** Whether the name is its own, not an alternate one. */
   readonly primary: boolean;
   readonly capital: boolean;
@@ -113,6 +116,7 @@ function tables(name: string): Sense[] {
 
 const BLANK = {
   fame: 0,
+  renowned: false,
   geonameid: null,
   featureCode: null,
   area: null,
@@ -154,7 +158,7 @@ function citySense(city: City, key: string): Sense {
   return {
     kind: city.feature === 'PPLX' ? 'district' : 'city',
     canonical: city.name,
-    geonameid: city.geonameid,
+    geonameid: city.geonameid === 0 ? null : city.geonameid,
     featureCode: city.feature,
     latitude: city.latitude,
     longitude: city.longitude,
@@ -163,6 +167,7 @@ function citySense(city: City, key: string): Sense {
     county: city.county,
     population: city.population,
     fame: city.fame,
+    renowned: city.fame === RENOWNED,
     // "Geneva" for Genève is as good as its own; "Salisbury" for Harare is not
     primary: city.primary || isExonym(key, nameKey(city.name)),
     capital: city.feature === 'PPLC' || (city.population > 100_000 && countryOfCapital(key)?.alpha2 === city.country),
@@ -188,9 +193,14 @@ function counties(name: string): Sense[] {
 
 /** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx; "Washington", Washington, D.C. */
 const isExonym = (key: string, own: string): boolean =>
-  (own.startsWith(key) && /^ d ?c$/.test(own.slice(key.length))) ||
-  (own.startsWith(key.slice(0, 3)) && Math.abs(own.length - key.length) <= 2) ||
-  own === `the ${key}`;
+  (own.startsWith(key) && /^ d ?c$/.test(own.slice(key.length))) || own === `the ${key}` || isAlike(key, own);
+
+/** Word by word: "Geneva" is Genève, "San Miguel" is not San Diego. */
+function isAlike(key: string, own: string): boolean {
+  const [a, b] = [key.split(' '), own.split(' ')];
+  if (a.length !== b.length || Math.abs(own.length - key.length) > 2) return false;
+  return a.every((word, i) => b[i]!.startsWith(word.slice(0, 3)));
+}
 
 /** The user's own place of the name, where he gave its point. */
 export function userSenses(name: string, own: readonly UserPlace[]): Sense[] {

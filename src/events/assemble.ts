@@ -243,7 +243,7 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
       when !== undefined && when.basis === 'stated'
         ? COARSE.has(when.precision)
         : statesOpenDate(s, scene.open.get(sentence.index) ?? [], head, args.along, SPEAKING.has(value.type), now),
-    sinceThen: when?.basis !== 'stated' && isSinceThen(s, args.along[0] ?? head),
+    sinceThen: when?.basis !== 'stated' && !definite && isSinceThen(s, args.along[0] ?? head),
     sums: false,
     frame: value.frame === 'harm' && byPeople(s, cast, trigger) ? 'doer' : value.frame,
     entry: value.entry,

@@ -54,8 +54,9 @@ export function opensReport(s: Syntax, { mention }: DateHere, head: number): boo
   return s.tokens[that]?.lower === 'that' && head >= to && s.tokens.slice(to, head).every((t) => t.lower !== 'that');
 }
 
-/** "the meeting prior to 19 March": on some day before it. */
+/** "the meeting prior to 19 March": on some day before it; but "just before 10 p.m. Friday" is on Friday. */
 export function comesBefore(s: Syntax, { mention }: DateHere): boolean {
+  if (mention.value.type !== 'DATE') return false;
   let at = mention.words.from - 1;
   if (s.tokens[at]?.upos === 'DET') at--;
   const [far, near] = [s.tokens[at - 1]?.lower, s.tokens[at]?.lower];
@@ -88,7 +89,11 @@ export function trails(
   if (verb === undefined) return false;
   const { start } = mention.value;
   const old = now !== null && start !== null && Date.parse(`${now}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`) > WEEK;
-  return old || dates.some((d) => d.index !== index && d.mention.words.to <= head && d.mention.value.start !== start);
+  // the day before must be of the same clause: not "talks on Friday, after Putin announced the meeting on Thursday"
+  const clause = (d: DateHere): boolean => s.tokens.slice(d.mention.words.to, head).every((w) => !w.deprel.startsWith('nsubj'));
+  return (
+    old || dates.some((d) => d.index !== index && d.mention.words.to <= head && d.mention.value.start !== start && clause(d))
+  );
 }
 const CLOSES = new Set(['VERB', 'AUX', 'SCONJ', 'PRON']);
 

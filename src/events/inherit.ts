@@ -10,7 +10,9 @@ import {
   type Sentence,
   type WhenValue,
 } from '../core/index.js';
+import { countryOfParties, countryPlace, townsAtHome } from './abroad.js';
 import { type Group, isResolved, within } from './group.js';
+import { lastingUntilNow } from './lasting.js';
 import { distance, type World } from './same.js';
 import { type Town, townAround, townsOf, weighed } from './scene.js';
 import { datesBySentence, recentDay } from './when.js';
@@ -38,8 +40,6 @@ export function settle(
       .map((s) => s.index),
   );
   const home = countryOf(world, sentences, document);
-  const named = home === undefined ? -1 : world.places.findIndex((p) => p.kind === 'country' && p.country === home);
-  const country = named >= 0 ? named : null;
   const towns = townsOf(
     world.places,
     document,
@@ -56,6 +56,7 @@ export function settle(
     if (group.place !== null && !(led && isStreet(world.places[group.place]!)))
       group.place = townAround(world.places, group.place);
     if (group.historical) continue;
+    group.when = lastingUntilNow(group, sentences, published);
     const own = group.place;
     if (group === main && !LOCAL.has(group.type) && group.place === null) {
       const best = local[0];
@@ -65,11 +66,13 @@ export function settle(
       }
     }
     if (LOCAL.has(group.type) && group.modality !== 'future' && !isSum(group)) {
-      const town = led ? townFor(world.places, group, local, towns) : undefined;
+      const at = countryOfParties(group, world);
+      const town = led ? townFor(world.places, group, townsAtHome(local, at, world), towns) : undefined;
       if (town !== undefined) {
         group.place = town;
         group.placeStated = false;
-      } else if (group.place === null && DEADLY.has(group.type)) group.place = placeBefore(group, groups, sentences) ?? country;
+      } else if (group.place === null && DEADLY.has(group.type))
+        group.place = placeBefore(group, groups, sentences) ?? countryPlace(world, at ?? home);
     }
     if (group.place !== null) group.place = townAround(world.places, group.place);
     if (group === main) explain(world.places, group.place, own, towns, tell);
@@ -211,6 +214,8 @@ function mayBeIn(places: readonly Place[], group: Group, { place: town, score, a
   // "fighting in Dagestan" is not in the dateline's Makhachkala; "a shooting in Navarro County" is in the county's town
   if (here.kind === 'region' && group.placeStated && here.featureCode !== 'ADM2')
     return score >= ENOUGH && atScene && here.featureCode === 'ADM1' && within(places[town]!, here);
+  // "a cholera outbreak in Zimbabwe", filed from its capital: in the whole country, for all that is said
+  if (here.kind === 'country' && group.placeStated && group.type === 'DISASTER') return atScene && within(places[town]!, here);
   return (here.kind === 'country' || here.kind === 'region') && within(places[town]!, here);
 }
 

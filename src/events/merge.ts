@@ -5,7 +5,7 @@ import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js
 import { attach, isHarmful } from './harm.js';
 import { settle } from './inherit.js';
 import { harmfulMain, mainGroup } from './main-event.js';
-import { rootOf, type World } from './same.js';
+import { rootOf, type World } from './retold.js';
 import { toldByVictims } from './victims.js';
 import { datesBySentence } from './when.js';
 

@@ -1,10 +1,8 @@
 import type { Actor, Place, Telling, WhenValue } from '../core/index.js';
+import { bothStated, datesTheOther, diedOnce, isNamed, sentenceOf, shares, type World } from './retold.js';
 import { rankOf } from './where.js';
 
-export interface World {
-  readonly actors: readonly Actor[];
-  readonly places: readonly Place[];
-}
+export type { World } from './retold.js';
 
 /** Modes of ASSAULT that may tell one and the same attack; a missing mode goes with all of a group but the last three. */
 const MODE_GROUPS: readonly (readonly string[])[] = [
@@ -58,8 +56,6 @@ export function distance(a: Place, b: Place): number | null {
   return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((x) => b.includes(x));
-
 /** The same party, or one that belongs to the other. */
 function related(world: World, a: readonly number[], b: readonly number[]): boolean {
   if (shares(a, b)) return true;
@@ -68,7 +64,6 @@ function related(world: World, a: readonly number[], b: readonly number[]): bool
 }
 
 const isSided = (a: Actor): boolean => a.kind === 'state' || a.kind === 'organization';
-const isNamed = (a: Actor): boolean => a.mentions.some((m) => m.value.form === 'name');
 
 /** Whether two tellings of one type can be of one event: undefined when not, else how much speaks for it (0 and up). */
 export function sameness(world: World, a: Telling, b: Telling): number | undefined {
@@ -84,7 +79,6 @@ export function sameness(world: World, a: Telling, b: Telling): number | undefin
   return when + where + who;
 }
 
-const sentenceOf = (t: Telling): number => t.evidence[0]!.sentence;
 /** "In another incident, ...": not what earlier sentences tell; what the same sentence tells may be one with it. */
 const setApart = (a: Telling, b: Telling): boolean => {
   const [earlier, later] = sentenceOf(a) <= sentenceOf(b) ? [a, b] : [b, a];
@@ -138,35 +132,6 @@ const sumsUp = (sum: Telling, one: Telling): boolean =>
   !isSpan(one.when!) &&
   isSpan(sum.when!) &&
   time(sum.when!.end) - time(sum.when!.start) > 7 * DAY;
-
-const bothStated = (a: Telling, b: Telling): boolean => a.when?.basis === 'stated' && b.when?.basis === 'stated';
-
-const FATAL = /^(?:kill|murder|assassinat|massacre|execut|slay|slaughter|gun down|shoot to death|shoot dead|beat to death)/;
-/** "the murder of Archbishop Romero", "Romero was killed in 1980": nobody is killed twice. */
-function diedOnce(world: World, a: Telling, b: Telling): boolean {
-  if (!FATAL.test(a.entry) || !FATAL.test(b.entry)) return false;
-  const named = (i: number): boolean => world.actors[i]!.kind === 'person' && isNamed(world.actors[i]!);
-  return a.recipients.some((i) => named(i) && b.recipients.includes(i));
-}
-
-/**
- * "called for an inquiry into the killing of the two priests ... The killings took place on 24 May": what has no day of its own, or one that it
- * only shares with another deed of its sentence, lies where the telling with a day puts it, months back though that be.
- */
-function datesTheOther(world: World, a: Telling, b: Telling): boolean {
-  const [dated, other] = a.historical ? [a, b] : [b, a];
-  if (dated.when?.basis !== 'stated' || other.when?.basis === 'stated') return false;
-  if (diedOnce(world, a, b)) return true;
-  if ((other.when !== null && !other.nominal) || dated.frame === 'anchor' || other.frame === 'anchor') return false;
-  const taken = dated.refers || other.refers; // one of them is "the killings", "the attack"
-  const near = Math.abs(sentenceOf(a) - sentenceOf(b)) <= 3;
-  return taken && (shares(a.recipients, b.recipients) || (near && rootOf(a.entry) === rootOf(b.entry)));
-}
-export const rootOf = (entry: string): string =>
-  entry
-    .split(' ')
-    .at(-1)!
-    .replace(/(?:ings?|ed|s|er)$/, '');
 
 function timesAgree(a: Telling, b: Telling): number | undefined {
   if (a.when === null || b.when === null) return 0;

@@ -43,11 +43,24 @@ export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherite
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
 function governor(s: Syntax, { mention }: DateHere): number {
   const { from, to } = mention.words;
+  // "today called for", "said Tuesday": a bare day beside a verb is that verb's, whatever the tree says
+  const [before, after] = [s.tokens[from - 1], s.tokens[to]];
+  if (before?.upos === 'VERB') return before.index;
+  if (after?.upos === 'VERB' && before !== undefined && endsSubject(s, from)) return after.index;
   for (let i = from; i < to; i++) {
     const head = s.tokens[i]!.head;
     if (head >= 0 && (head < from || head >= to)) return head;
   }
   return -1;
+}
+
+/** "Police today released", but not "a man shot at his home Saturday died": no verb stands between the clause's beginning and the day. */
+function endsSubject(s: Syntax, day: number): boolean {
+  const before = s.tokens[day - 1]!;
+  if (before.lower === ',') return true;
+  if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return false;
+  const opening = s.tokens.findLast((t) => t.index < day && (t.upos === 'PUNCT' || t.upos === 'SCONJ'))?.index ?? -1;
+  return s.tokens.slice(opening + 1, day).every((t) => t.upos !== 'VERB' && t.upos !== 'AUX');
 }
 
 /**

@@ -86,7 +86,11 @@ const OWNED = new Set(
 
 /** "two U.S. missionaries", "a Kenya Airways jet": a country before a noun, unless that noun is the event or a place ("the Kenya bombing"). */
 function describesNoun(s: Syntax, place: Place, { mention }: PlaceHere, head: number): boolean {
-  const next = s.tokens[mention.words.to];
+  const after = s.tokens[mention.words.to];
+  const [adjective, noun] = [s.tokens[mention.words.to + 1], s.tokens[mention.words.to + 2]];
+  // "carrying U.S. and Honduran soldiers"
+  const joined = after?.lower === 'and' && adjective?.upos === 'ADJ' && noun?.upos === 'NOUN';
+  const next = joined ? noun : after;
   if (place.kind !== 'country' || next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'))
     return false;
   return next.index !== head && !GROUND.has(next.lemma.toLowerCase());

@@ -39,6 +39,19 @@ describe('a date beside an event', () => {
     expect(days(told(r, 'stormed') ?? told(r, 'killed'))).toEqual(['2022-05-09', '2022-05-09']);
   });
 
+  test('"guerrillas today released engineers who were kidnapped" dates the release alone', () => {
+    const r = read(
+      'Guerrillas today released two surveyors who were kidnapped 40 days ago near Arauca, the army said.',
+      '2012-06-20',
+    );
+    expect(told(r, 'kidnapped')?.date?.date_end).not.toBe('2012-06-20');
+  });
+
+  test('a day after the place where somebody was shot is that of the shooting', () => {
+    const r = read('A girl who was shot inside a Toledo home Saturday was in serious condition today at a clinic.', '2015-02-22');
+    expect(days(told(r, 'shot'))).toEqual(['2015-02-21', '2015-02-21']);
+  });
+
   test('"before 19 March" is no day of what happened', () => {
     const r = read('Rebels shelled the town of Wau before 19 March, the governor said.', '2018-03-21');
     expect(told(r, 'shelled')?.date?.basis).not.toBe('stated');
@@ -82,5 +95,40 @@ describe('where', () => {
       '2009-07-10',
     );
     expect(placed(r, told(r, 'exploded'))).toBe('Callao');
+  });
+
+  test('a country before the soldiers that a convoy carried is not where it was attacked', () => {
+    const r = read(
+      'The attack on a convoy carrying U.S. and Honduran soldiers took place near Olanchito, in northern Honduras, on Tuesday.',
+      '2010-04-15',
+    );
+    expect(placed(r, told(r, 'attack'))).toBe('Olanchito');
+  });
+
+  test('a minister killed at home is not killed in the capital abroad that denies it', () => {
+    const r = read(
+      'MANAGUA (RADIO NOW) -- Nicaragua has denied any links with the assassination of the Salvadoran defense minister eight days ago.\n\n' +
+        'The charges were made in San Salvador.',
+      '2011-06-17',
+    );
+    expect(placed(r, told(r, 'assassination'))).not.toBe('MANAGUA');
+  });
+
+  test('an outbreak in a country is not in the town that the story is filed from', () => {
+    const r = read(
+      'HARARE (AP) -- A cholera outbreak in Zimbabwe has killed almost 300 people since May, health officials said. Aid is on its way.',
+      '2009-08-03',
+    );
+    expect(placed(r, told(r, 'outbreak'))).toBe('Zimbabwe');
+  });
+});
+
+describe('how long', () => {
+  test('fighting that erupted last week and goes on lasts until the story’s day', () => {
+    const r = read(
+      'Fighting continued around the town of Malakal on Friday despite the talks, a UN official said.\n\nThe fighting between the army and the rebels erupted on Monday.',
+      '2014-03-21',
+    );
+    expect(days(told(r, 'fighting'))).toEqual(['2014-03-17', '2014-03-21']);
   });
 });

@@ -18,7 +18,9 @@ export function besides(s: Syntax, { mention }: DateHere, head: number): boolean
   const over = s.tokens[head]!.head;
   if (over >= from && over < to) return true;
   if (s.tokens[head]!.upos === 'VERB') return opensWhen(s, to, head);
-  const [a, b] = from > head ? [head + 1, from] : [to, head];
+  // "the April 15, 2013, attack"
+  const closed = s.tokens[to]?.lower === ',' && s.tokens.slice(from, to).some((t) => t.lower === ',');
+  const [a, b] = from > head ? [head + 1, from] : [closed ? to + 1 : to, head];
   // "denied a link with the murder of a deputy eight days ago"
   if (from > head && b - a <= 12 && s.tokens[to - 1]?.lower === 'ago' && s.tokens.slice(a, b).every((t) => !STOPS.has(t.upos)))
     return true;

@@ -180,6 +180,23 @@ describe('what news sentences show by their form is set right in the tree', () =
     expect(at(s, 'shelling')).toMatchObject({ upos: 'NOUN', deprel: 'nsubj', head: at(s, 'killed').index });
   });
 
+  test('"the men accused of" are not accusers, nor is the sentence’s subject', () => {
+    const s = one('A student denied on Friday that he had any ties to the two men accused of planting the bomb in Leeds.');
+    const t = one('He pleaded not guilty to lying about his ties to the two men accused of planting the bomb in Leeds.');
+    for (const tree of [s, t]) expect(at(tree, 'accused')).toMatchObject({ xpos: 'VBN', head: at(tree, 'men').index });
+  });
+
+  test('a tree that is set right has no circle, whatever hangs on what', () => {
+    const endless = (s: Sentence, t: Token): boolean => {
+      let at = t.head;
+      for (let n = 0; at >= 0; at = s.tokens[at]!.head) if (++n > s.tokens.length) return true;
+      return false;
+    };
+    const odd =
+      'THE DEAN SAID THAT AMONG THE EVENTS OF THE WEEK WERE THE CONFERENCE, WHICH CLOSED, AND THE TRANSFER TO COURT OF THE SOLDIERS ACCUSED OF KILLING TWO NUNS.';
+    for (const s of read(odd)) expect(s.tokens.filter((t) => endless(s, t))).toEqual([]);
+  });
+
   test('the verb after a relative clause is the sentence’s own', () => {
     const s = one(
       'The EMC, which broke off peace talks with the government last July, set off a bomb outside a station on May 20, killing two officers.',

@@ -3,6 +3,7 @@
  * in the town killed three".
  * Belongs: mistakes that the sentence's form alone shows. Not: anything that needs the article or the world.
  */
+import { type Draft, Drafts, SUBJECTS } from './draft.js';
 
 /** Verbs that close a told clause with their speaker before them. */
 const TELLING = new Set(
@@ -18,51 +19,19 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** What hangs on the verb of saying and is what they say. */
 const TOLD = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'dep', 'xcomp', 'acl']);
 const GOING_ON = new Set(['advcl', 'obl', 'nmod', 'xcomp']);
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
-
-/** A tree as it is being made: heads (-1 for the root), relations and tags are changed in place. */
-export interface Draft {
-  readonly lowers: readonly string[];
-  readonly tags: Uint8Array;
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-}
+const JOINED = new Set(['conj', 'xcomp', 'ccomp', 'advcl', 'parataxis', 'dep']);
+const CHARGED = new Set(['accused', 'suspected', 'convicted', 'acquitted']);
 
 /** Made once for the shipped models' inventories of tags ("VERB/VBD") and relations. */
-export class Settlement {
-  private readonly upos: readonly string[];
-  private readonly gerund: number;
-  private readonly noun: number;
-
-  constructor(
-    private readonly tagNames: readonly string[],
-    private readonly relations: readonly string[],
-  ) {
-    this.upos = tagNames.map((t) => t.slice(0, t.indexOf('/')));
-    this.gerund = tagNames.indexOf('VERB/VBG');
-    this.noun = tagNames.indexOf('NOUN/NN');
-  }
-
+export class Settlement extends Drafts {
   settle(draft: Draft): void {
     this.subjectGerund(draft);
     this.eventGerunds(draft);
     this.visitors(draft);
     this.afterRelative(draft);
+    this.accused(draft);
     for (let v = 3; v < draft.lowers.length; v++) if (TELLING.has(draft.lowers[v]!)) this.speakers(draft, v);
     this.asides(draft);
-  }
-
-  private put({ heads, labels }: Draft, word: number, head: number, relation: string): void {
-    heads[word] = head;
-    labels[word] = this.relations.indexOf(relation);
-  }
-
-  private is(draft: Draft, word: number, set: ReadonlySet<string>): boolean {
-    return set.has(this.upos[draft.tags[word]!]!);
-  }
-
-  private relationOf({ labels }: Draft, word: number): string {
-    return this.relations[labels[word]!]!;
   }
 
   /** "..., local medics and a rights group said.": all between the comma and the verb is its subject, what is before the comma is what they say. */
@@ -191,10 +160,6 @@ export class Settlement {
     }
   }
 
-  private has(draft: Draft, head: number, relation: string): boolean {
-    return draft.heads.some((h, i) => h === head && this.relationOf(draft, i) === relation);
-  }
-
   /** "The group, which broke off talks in July, set off a bomb": the verb after the relative clause is the sentence's, not joined to that clause's. */
   private afterRelative(draft: Draft): void {
     const { heads, lowers } = draft;
@@ -213,6 +178,18 @@ export class Settlement {
     this.put(draft, noun, main, 'nsubj');
   }
 
+  /** "his ties to the two men accused of carrying out the bombing": it describes the men, it is no deed of the sentence's subject. */
+  private accused(draft: Draft): void {
+    const { heads, lowers } = draft;
+    for (let v = 3; v < lowers.length - 2; v++) {
+      if (!CHARGED.has(lowers[v]!) || lowers[v + 1] !== 'of' || !this.is(draft, v - 1, NOMINAL)) continue;
+      const joined = JOINED.has(this.relationOf(draft, v)) && heads[v]! >= 0 && heads[v]! < v - 1;
+      if (!joined || this.isUnder(draft, v - 1, v) || this.has(draft, v, 'cc')) continue;
+      this.put(draft, v, v - 1, 'acl');
+      draft.tags[v] = this.participle;
+    }
+  }
+
   /** "bombed a camp of the group, a faction of the rebels, killing nine": a second subject behind the verb is an apposition; "killing" goes with the verb. */
   private asides(draft: Draft): void {
     const { heads, lowers, tags } = draft;
@@ -227,10 +204,6 @@ export class Settlement {
         if (verb >= 0) this.put(draft, i, verb, 'advcl');
       }
     }
-  }
-
-  private subjectBefore({ heads, labels }: Draft, verb: number): boolean {
-    return heads.some((h, i) => h === verb && i < verb && SUBJECTS.has(this.relations[labels[i]!]!));
   }
 
   /** The noun that ends before the comma (and brackets) which opens the phrase of `word`; -1 where there is none. */
@@ -253,9 +226,5 @@ export class Settlement {
       at = draft.heads[at]!;
     }
     return -1;
-  }
-
-  private isFinite({ tags }: Draft, word: number): boolean {
-    return /^VERB\/VB[DZP]?$/.test(this.tagNames[tags[word]!]!);
   }
 }

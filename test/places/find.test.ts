@@ -119,8 +119,35 @@ describe('whose police', () => {
     ['Louisville', 'Louisville Metro Police found the car.'],
     ['Oklahoma City', 'Oklahoma City Police found the car.'],
     ['Savannah', 'Savannah Chatham Metropolitan Police found the car.'],
+    ['Mobile', 'Mobile Police Department found the car.'],
+    ['Reading', 'The car was found on Monday, Reading police said.'],
+    ['Gary', 'A car burned in Gary on Monday, according to Gary police.'],
+    ['King', 'A shed burned in King on Monday, according to King police.'],
   ])('%s: %s', (town, text) => expect(towns(text)).toEqual([town]));
+
+  it.each([
+    ['Two men were held by Transit police.'],
+    ['He works for the Park Police.'],
+    ['Angry police left early.'],
+    ['The Border Police Department closed.'],
+    ['On Monday police came.'],
+  ])('no town: %s', (text) => expect(towns(text)).toEqual([]));
 });
+
+describe('datelines', () => {
+  it.each([
+    [['ROME'], 'ROME, Oct 3 (Reuters) - Ministers met on Monday.'],
+    [['CAIRO', 'GAZA'], 'CAIRO/GAZA, May 3 (Reuters) - Ministers met on Monday.'],
+    [['GARY', 'Ind.'], 'GARY, Ind. — A shed burned on Monday.'],
+  ])('finds %j', (expected, text) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  [['Snohomish', 'Snohomish'], 'Fire spread inside a Snohomish home, and two Snohomish teens were hurt.'],
+  [[], 'Channel 4 first told the story, then Channel 11 did.'],
+])('finds %j in "%s"', (expected, text) => expect(namesIn(text)).toEqual(expected));
 
 it('reads a county in the capitals of a dateline', () => {
   const { places } = placesOf('CLAYTON COUNTY, Ga. — A boy was hurt on Monday.');

@@ -71,6 +71,21 @@ describe('which of many', () => {
     expect([place?.latitude ?? null, place?.country ?? country]).toEqual([null, country]);
   });
 
+  it('takes no namesake in another state for a village with its state beside it', () => {
+    const { places } = placesOf('A barn burned in Westmoreland, Nevada. Ohio and Tennessee sent help.');
+    const village = places.find((p) => p.name === 'Westmoreland');
+    expect([village?.latitude, village?.country, village?.admin1]).toEqual([null, 'USA', 'Nevada']);
+  });
+
+  it.each([
+    ['A shed burned in Tyrone Borough, Pennsylvania.', 'Tyrone Borough', 'city', 'Tyrone'],
+    ['Fans of the team met in Washington, D.C. on Monday.', 'Washington', 'city', 'Washington'],
+    ['A shed burned in KC on Monday.', 'KC', 'city', 'Kansas City'],
+  ])('%s', (text, name, kind, canonical) => {
+    const found = placesOf(text).places.find((p) => p.name.startsWith(name));
+    expect([found?.kind, found?.canonical]).toEqual([kind, canonical]);
+  });
+
   it("puts the user's own places where he says", () => {
     const own = {
       name: 'Camp Zefrila',

@@ -155,6 +155,7 @@ function plausible(sentence: Sentence, pieces: readonly Piece[], first: number, 
   if (!/^(?:Street|Avenue|St\.|Ave\.)$/.test(word) && pieces.slice(first, head).every((p) => GENERIC.has(p.text))) return false;
   if (word === 'District' && pieces.slice(first, head).some((p) => GENERIC.has(p.text))) return false;
   if (!RIGHT_AFTER.test(sentence.text.slice(pieces[head]!.to))) return false;
+  if (word === 'Channel' && /^ \d/.test(sentence.text.slice(pieces[head]!.to))) return false; // "WSMV Channel 4"
   // "Dallas County Sheriff", "Columbus Park Department": the name goes on
   if (next?.capital === true && pieces[head]!.gap === ' ' && (BODY_HEADS.has(next.text) || kindOfHead(next.text) !== undefined))
     return kindOfHead(next.text) !== undefined && !BODY_HEADS.has(next.text) && word !== 'State';

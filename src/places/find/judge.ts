@@ -75,6 +75,8 @@ export function judge(index: number, around: Surroundings): Judged {
   let told = false; // "a rural area of X": the words say that it is a place
   const container = containerOf(index, around);
 
+  if (candidate.name === 'Channel' && gapAfter === ' ' && /^\d/.test(after?.text ?? ''))
+    return { candidate, container, score: -5 }; // "Channel 2 Action News"
   if (AFTER_CITY_ONLY.has(candidate.name)) {
     if (before?.capital === true && gapBefore.startsWith(',')) return { candidate, container, score: 4 };
     // "Missing Ill. man found": an abbreviation before a noun
@@ -113,7 +115,8 @@ export function judge(index: number, around: Surroundings): Judged {
       }
       if (word === 'the' && !strong) score += classesOf(`The ${candidate.name}`) & CLASS.cityLarge ? 2 : -1.2; // "the Bronx"
       if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
-        score -= gapAfter === ' ' && after?.capital === false ? 1 : 3; // "a Longview woman"
+        score -=
+          gapAfter === ' ' && after?.capital === false ? (isTownOnly(candidate) && CIVIC.has(after.lowerText) ? 0.2 : 1) : 3; // "a Longview woman"
       if (word === 'and' || word === 'or') {
         const other = candidates[index - 1];
         if (other !== undefined && other.end === candidate.first - 1) score += 0.5;
@@ -154,6 +157,10 @@ export function judge(index: number, around: Surroundings): Judged {
     score -= 1.5;
   return { candidate, container, score };
 }
+
+/** A town by its own name, which is no word and no person's name. */
+const isTownOnly = ({ name, classes }: Candidate): boolean =>
+  (classes & (CLASS.citySmall | CLASS.cityMedium | CLASS.cityLarge)) !== 0 && !isCommon(name) && !isPersonal(name);
 
 /** "HARWINTON — ...", "CHARLESTON, W.Va. -- ...": a dateline that was not cut off. */
 export function opensDateline(candidate: Pick<Candidate, 'first' | 'end'>, pieces: readonly Piece[]): boolean {

@@ -14,7 +14,9 @@ const PEOPLE_NAMES = new Set(PEOPLES.trim().split(/\s+/));
 export function listed(sentence: Sentence, pieces: readonly Piece[], first: number): Candidate | undefined {
   const start = pieces[first]!;
   if (!start.capital && !/^(?:sub|el|al|as|ash)$/.test(start.text)) return undefined;
-  if (/^\p{N}/u.test(start.text) || MONEY.test(sentence.text.slice(Math.max(0, start.from - 2), start.from))) return undefined;
+  const dateline = sentence.kind === 'dateline';
+  if (/^\p{N}/u.test(start.text)) return undefined;
+  if (!dateline && MONEY.test(sentence.text.slice(Math.max(0, start.from - 2), start.from))) return undefined;
   if (start.lowerText === 'the' && !/^[Hh]ague|^HAGUE/.test(pieces[first + 1]?.text ?? '')) return undefined;
   let end = first + 1;
   const ends: number[] = [end];
@@ -31,9 +33,9 @@ export function listed(sentence: Sentence, pieces: readonly Piece[], first: numb
     const name = slice(sentence, pieces, first, ends[i]!);
     const classes = classesFor(name);
     if (classes === 0 || !spelled(name, start, last, sentence, classes)) continue;
-    if (/^[$/@_]/.test(sentence.text.slice(last.to))) continue; // "US$5"
+    if (!dateline && /^[$/@_]/.test(sentence.text.slice(last.to))) continue; // "US$5", but "CAIRO/GAZA, May 3"
     if (MONTHS.has(name) && /^\.? \d/.test(sentence.text.slice(last.to, last.to + 3))) continue;
-    if (AGENCIES.has(name) && (sentence.kind === 'dateline' || /[(]$/.test(sentence.text.slice(0, start.from)))) continue;
+    if (AGENCIES.has(name) && (dateline || /[(]$/.test(sentence.text.slice(0, start.from)))) continue;
     if (/^ (?:dollars?|Dollars?|billion|million|cents?|rupees?)\b/.test(sentence.text.slice(last.to, last.to + 12))) continue;
     if (/^B\.?C\.?$/.test(name) && /\d\s*$/.test(sentence.text.slice(0, start.from))) continue; // "100 B.C."
     return { first, end: ends[i]!, name, classes, kind: null, rule: 'places/listed-name' };
@@ -77,6 +79,8 @@ function spelled(name: string, start: Piece, last: Piece, sentence: Sentence, cl
   const tables = CLASS.country | CLASS.division | CLASS.region | CLASS.water;
   if ((name.endsWith('.') && AFTER_CITY_ONLY.has(name)) || shortCityName(name) !== undefined) return true;
   if (name.includes('.')) return (classes & tables) !== 0;
+  // "ROME, Oct 3 (Reuters) -", "KING, N.C. —"
+  if (start.upper && name.length === 4 && sentence.kind === 'dateline' && !AGENCIES.has(name)) return true;
   if (start.upper && name.length <= 4) return (classes & tables) !== 0 && (ACRONYMS.has(name) || SHORT_NAMES.has(name));
   if (!start.upper && ACRONYMS.has(name.toUpperCase())) return false;
   return name.length > 1;

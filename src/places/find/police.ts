@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/index.js';
 import { CLASS } from '../../world/index.js';
+import { OPENERS } from '../lexicon/cues.js';
 import { joins, type Piece } from '../pieces.js';
 import { type Candidate, classesOf, isCommon, slice } from './candidate.js';
 
@@ -38,7 +39,7 @@ function townBefore(sentence: Sentence, pieces: readonly Piece[], end: number): 
     const name = slice(sentence, pieces, first, end);
     const classes = classesOf(name);
     if (!(classes & CITY) || (classes & WIDER && !(classes & LARGE)) || classes & CLASS.country) continue;
-    if (isCommon(name) || COMPOUND.has(name)) continue;
+    if (COMPOUND.has(name) || (isCommon(name) && !isTownsOwn(sentence, pieces, first, end))) continue;
     // "Savannah Chatham Metropolitan Police": two towns together, the first is the larger
     const before = pieces[first - 1];
     if (before?.capital && before.gap === ' ' && end - first === 1 && classesOf(before.text) & LARGE && !isCommon(before.text))
@@ -46,6 +47,28 @@ function townBefore(sentence: Sentence, pieces: readonly Piece[], end: number): 
     return { first, end, name, classes, kind: 'city', rule: 'places/town-of-police' };
   }
   return undefined;
+}
+
+/** "Transit police", "Park Police Department": words for what police watch, where a town is named so too. */
+const WATCHED = new Set(
+  'academy airport bank border bridge camp campus canal capital center central city college community court district downtown drug federal fleet harbor harbour highway hospital hunt imperial independence industry island lake local marina marine market metro midtown military minister mission morals mosque mountain national naval park parks plaza port postal post public rail railway reserve river riverside riot road royal school seaside sector security secret special state station store superior terminal tourist tower traffic train transit tribal tunnel uniformed union university uptown valley war wildlife'.split(
+    ' ',
+  ),
+);
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "Mobile Police Department", "according to King police": a town that is an English word too, by the capital where none is due or by the body's full name. */
+function isTownsOwn(sentence: Sentence, pieces: readonly Piece[], first: number, end: number): boolean {
+  const word = pieces[first]!.lowerText;
+  if (end - first !== 1 || sentence.letterCase !== 'mixed' || WATCHED.has(word) || DAYS.test(word)) return false;
+  const next = pieces[end]!.gap === ' ' ? pieces[end + 1] : undefined;
+  const full =
+    pieces[end]!.capital &&
+    next !== undefined &&
+    /^(?:Department|Dept\.?|Chief|Lt\.?|Sgt\.?|Capt\.?|Det\.?|Officer)$/.test(next.text);
+  const before = pieces[first - 1];
+  if (before?.gap === ' ' && before.capital && !(first === 1 && OPENERS.has(before.text))) return false; // "Flint Hill Police"
+  return full || (before !== undefined && !/["“‘(:]/.test(before.gap));
 }
 
 function isService(pieces: readonly Piece[], at: number): boolean {

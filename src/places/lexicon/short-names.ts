@@ -17,6 +17,10 @@ Indy|Indianapolis|US
 Nola|New Orleans|US
 Frisco|San Francisco|US
 S.F.|San Francisco|US
+KC|Kansas City|US
+K.C.|Kansas City|US
+OKC|Oklahoma City|US
+SLC|Salt Lake City|US
 K.L.|Kuala Lumpur|MY
 KL|Kuala Lumpur|MY
 HCMC|Ho Chi Minh City|VN

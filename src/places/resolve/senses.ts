@@ -47,6 +47,7 @@ const MOST_CITIES = 60;
 const HEAD =
   /[\s-]+(?:Province|State|Region|Oblast|Governorate|Prefecture|Department|Territory|Republic|Canton|Krai|Voivodeship|Emirate|Division|District|Municipality|Township|Borough|Peninsula|Valley|Delta|Coast|Highlands|Islands?|Isles|Archipelago|Regency|[Pp]eninsula|[Rr]egion|[Ss]tate|[Vv]alley)$/;
 const COUNTY = /[\s-]+(?:County|Parish|Borough)$/i;
+const BOROUGH = /\s+Borough$/i;
 const FACILITY =
   /[\s-]+(?:International\s+)?(?:Airport|Airfield|Airbase|Air Base|Port|Seaport|Prison|Jail|Stadium|Camp|Square|Bridge|Zoo|Station|Hospital|Cathedral|Mosque|Museum|Mine|Dam|Beach|Bay|Harbou?r|Hills|Park|Forest|Mall|Castle|Refinery|Racecourse|Farm)$/;
 const DIRECTION =
@@ -62,6 +63,11 @@ export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Se
   if (kind === 'region') senses.push(...tables(`${name} region`), ...tables(`${name} Oblast`));
   if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
   if (senses.length > 0) return senses;
+  // "Hummelstown Borough" is the town itself
+  if (BOROUGH.test(name)) {
+    const towns = cities(name.replace(BOROUGH, ''), 'city').filter((s) => s.country === 'USA' && s.kind === 'city');
+    if (towns.length > 0) return towns;
+  }
   if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
   if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
   // "Haifa Port" is at Haifa; "City Park" could be anywhere
@@ -191,9 +197,8 @@ function counties(name: string): Sense[] {
   }));
 }
 
-/** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx; "Washington", Washington, D.C. */
-const isExonym = (key: string, own: string): boolean =>
-  (own.startsWith(key) && /^ d ?c$/.test(own.slice(key.length))) || own === `the ${key}` || isAlike(key, own);
+/** Whether one name is the other in English: "Geneva", Genève; "Bronx", The Bronx. */
+const isExonym = (key: string, own: string): boolean => own === `the ${key}` || isAlike(key, own);
 
 /** Word by word: "Geneva" is Genève, "San Miguel" is not San Diego. */
 function isAlike(key: string, own: string): boolean {

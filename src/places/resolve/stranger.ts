@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../../world/index.js';
 import type { Sense } from './senses.js';
 import { inside, type Term } from './term.js';
 
@@ -30,6 +31,7 @@ export function isStranger(
   const elsewhere = other >= 1.5 && rest <= Math.max(0.1, 0.12 * other);
   if (term.small) return elsewhere && term.within === null;
   if (sense.population >= KNOWN_ABROAD) return false;
-  if (term.within !== null) return !inside(sense, term.within) && rest <= 0.3;
+  // "Westmoreland, N.Y.": the one in Tennessee is another
+  if (term.within !== null) return !inside(sense, term.within) && (rest <= 0.3 || divisionsNamed(term.within).length > 0);
   return elsewhere && sense.fame < NAMES_ABROAD;
 }

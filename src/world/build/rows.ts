@@ -22,6 +22,8 @@ export interface Row {
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}' ’‘ʻʼ`.\-()/]+$/u;
+/** "Washington, D.C.": the division stands beside the name, not in it. */
+const WITH_DIVISION = /, (?:\p{Lu}\.)+$/u;
 /** Begins as a name does: transliterations in small letters ("sheng hu li") do not. */
 const NAME = /^(?:['’‘ʻʼ`]|d'|l'|al[- ]|el[- ]|es[- ]|ash[- ]|as[- ])?\p{Lu}/u;
 /** "NYC", "LON": codes. */
@@ -43,9 +45,10 @@ function geonames(): Row[] {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const f = line.split('\t');
     if (f.length < 15) continue;
-    const [id, name, ascii, alternates] = f as [string, string, string, string];
+    const [id, full, ascii, alternates] = f as [string, string, string, string];
+    const name = full.replace(WITH_DIVISION, '');
     const keys = new Map<string, boolean>();
-    for (const own of [name, ascii]) if (nameKey(own) !== '') keys.set(nameKey(own), true);
+    for (const own of [name, full, ascii]) if (nameKey(own) !== '') keys.set(nameKey(own), true);
     for (const other of alternates.split(',')) {
       if (!LATIN.test(other) || !NAME.test(other) || CODE.test(other)) continue;
       const key = nameKey(other);

@@ -17,7 +17,7 @@ import { isCumulative, isHistorical, type PlacesAt, whenSaid } from './attribute
 import { sideOf } from './attributes/side.js';
 import { type ActorsAt, type SourceFound, sourceOf } from './attributes/source.js';
 import { isSuperseded, takesUp } from './background.js';
-import type { VictimGroup } from './discourse.js';
+import type { VictimGroup } from './discourse/index.js';
 import { figuresOf, kindOf } from './figures.js';
 import type { Statement } from './statement.js';
 

@@ -6,9 +6,13 @@ import type { Sentence } from '../core/index.js';
  * Source: general usage of news agencies and local papers.
  */
 const OTHER_STORY =
-  /\b(?:(?:last|previous|past) (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:so far )?this (?:year|month)|(?:of|in) the (?:year|decade|century)|year[- ]to[- ]date|(?:in|from) recent (?:years|months)|(?:a|an|another|two|three|other) (?:separate|unrelated|similar|previous|earlier|other) (?:\w+ )?(?:shootings?|incidents?|attacks?|cases?|stabbings?|accidents?|crash(?:es)?)|(?:unrelated|separate) (?:shootings?|incidents?|attacks?)|in another (?:shooting|incident|attack|case)|another (?:recent )?shooting|homicides?(?: in the city)? (?:this|of the) year|on average|per year|each year|every year|annually|nationwide|across the country|statistics|according to the gun violence archive|since (?:the (?:start|beginning) of (?:the|this)|january|(?:19|20)\d\d)|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|fatal|deadly|shooting|traffic|fatality|mass|such|person killed|teen(?:ager)? killed)(?! victims?\b))\b/i;
+  /\b(?:(?:last|previous|past) (?:year|month|summer|winter|spring|fall|autumn|decade)|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:so far )?this (?:year|month)|(?:of|in) the (?:year|decade|century)|year[- ]to[- ]date|(?:came|comes|occurred|happened|follows) (?:just |only |less than |more than |about |nearly )*(?:\S+ )?(?:days?|weeks?|months?|years?) after|(?:in|from) recent (?:years|months)|(?:a|an|another|two|three|other) (?:separate|unrelated|similar|previous|earlier|other) (?:\w+ )?(?:shootings?|incidents?|attacks?|cases?|stabbings?|accidents?|crash(?:es)?)|(?:unrelated|separate) (?:shootings?|incidents?|attacks?)|in another (?:shooting|incident|attack|case)|another (?:recent )?shooting|homicides?(?: in the city)? (?:this|of the) year|on average|per year|each year|every year|annually|nationwide|across the country|statistics|according to the gun violence archive|since (?:the (?:start|beginning) of (?:the|this)|january|(?:19|20)\d\d)|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:homicide|murder|killing|fatal|deadly|shooting|traffic|fatality|mass|such|person killed|teen(?:ager)? killed)(?! victims?\b))\b/i;
 const RELATED =
   /^\W*(?:more|related|read more|see also|read also|also read|also|watch|previous(?:ly| coverage)?|background|photos?|video|gallery)\s*[:|]/i;
+
+/** "In that incident, ...": goes on with the other story. */
+export const staysAside = (sentence: Sentence): boolean =>
+  /^\W*in that (?:incident|attack|case|shooting|raid|bombing|crash|accident|blast|ambush|clash|fire)\b/i.test(sentence.text);
 
 /** So many sentences in, a page begins to link to its other stories. */
 const OPENING = 4;

@@ -1,5 +1,5 @@
 import type { CasualtyKind, CasualtyValue, Settings } from '../core/index.js';
-import type { VictimGroup } from './discourse.js';
+import type { VictimGroup } from './discourse/index.js';
 import type { Statement } from './statement.js';
 import { vagueBest } from './vague.js';
 

@@ -3,14 +3,14 @@ import { datesIn } from '../time/index.js';
 import { assemble, type Told } from './assemble.js';
 import { PlacesAt } from './attributes/setting.js';
 import { ActorsAt } from './attributes/source.js';
-import { isAside, isLink } from './background.js';
+import { isAside, isLink, staysAside } from './background.js';
 import { displacedStatements } from './constructions/displaced.js';
 import { ellipticStatements } from './constructions/elliptic.js';
 import { nounStatements } from './constructions/nouns.js';
 import { withRate } from './constructions/rates.js';
 import { stateStatements } from './constructions/states.js';
 import { verbStatements } from './constructions/verbs.js';
-import { groupVictims } from './discourse.js';
+import { groupVictims } from './discourse/index.js';
 import { type NamedSpan, type PhraseContext, readPhrases } from './phrases/index.js';
 import type { Statement } from './statement.js';
 
@@ -35,15 +35,16 @@ export const findCasualties: Stage<
       const found = sentenceStatements(context);
       const { index } = sentence;
       let here: Told = { aside: isAside(sentence) || isLink(sentence, layers.sentences[index - 1], layers.sentences[index + 1]) };
-      // "he died there": still the other story
+      // "he died there", "in that attack": still the other story
       if (
-        last !== undefined &&
-        last.sentence.block === sentence.block &&
-        dates.length === 0 &&
-        found.length > 0 &&
-        found.every((s) => s.phrase?.form === 'pronoun')
+        (last?.told.aside === true && staysAside(sentence)) ||
+        (last !== undefined &&
+          last.sentence.block === sentence.block &&
+          dates.length === 0 &&
+          found.length > 0 &&
+          found.every((s) => s.phrase?.form === 'pronoun'))
       )
-        here = last.told;
+        here = last!.told;
       told.set(sentence.index, here);
       if (found.length > 0) last = { sentence, told: here };
       statements.push(...found);

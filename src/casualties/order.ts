@@ -2,7 +2,7 @@ import type { Token } from '../core/index.js';
 import { child } from '../language/tree/index.js';
 import { stanceOf } from './lexicon/speech.js';
 import type { PersonPhrase, PhraseContext } from './phrases/index.js';
-import { BE, HAVE, isAdverb, MODALS } from './verb-group.js';
+import { BE, HAVE, isAdverb, MODALS, verbGroup } from './verb-group.js';
 
 /** Who stands where in the clause, by the order of words alone. */
 
@@ -130,6 +130,11 @@ export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
       found = phrase;
       k = phrase.words.from - 1;
       const before = tokens[k];
+      // "he was found by his father, suffering from burns"
+      if (before?.lower === 'by' && tokens[i - 1]?.lower === ',' && k > 1) {
+        const passive = verbGroup(tokens, k - 1);
+        if (passive.be) return subjects(context, passive.from);
+      }
       // "two men in a car with a woman": on through the prepositions
       if (before?.lower === 'as' && tokens[k - 1]?.lower !== 'well' && !PARTICIPLES.test(tokens[k - 1]?.lower ?? '')) break; // "rose to 19 as five died"
       if (before !== undefined && before.upos === 'ADP' && before.lower !== 'by') {

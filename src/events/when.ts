@@ -92,7 +92,7 @@ function dateHere(
   let inherited: DateHere | undefined;
   let shared = false;
   for (const date of dates) {
-    if (comesBefore(s, date)) continue;
+    if (comesBefore(s, date) || (!speaks && behindSaid(s, date))) continue;
     if (besides(s, date, head) || trails(s, date, head, dates, now) || sinceThen(s, date, head)) return { date, basis: 'stated' };
     if (opensReport(s, date, head)) {
       if (s.tokens.slice(date.mention.words.to, head).every((t) => t.upos !== 'VERB')) return { date, basis: 'stated' };
@@ -119,6 +119,15 @@ function dateHere(
     }
   }
   return inherited === undefined ? undefined : { date: inherited, basis: 'inherited' };
+}
+
+/** "Diaz said Saturday the shooting was a feud": the day of the saying, whatever the tree hangs it on. */
+function behindSaid(s: Syntax, { mention: { words } }: DateHere): boolean {
+  const at = s.tokens[words.from - 1]?.lower === 'on' ? words.from - 2 : words.from - 1;
+  return (
+    /^(?:said|says|told|announced|confirmed|added)$/.test(s.tokens[at]?.lower ?? '') &&
+    /^(?:DET|PRON)$/.test(s.tokens[words.to]?.upos ?? '')
+  );
 }
 
 const isToCome = (s: Syntax, verb: number): boolean =>

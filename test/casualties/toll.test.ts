@@ -54,6 +54,23 @@ describe('the toll of an article', () => {
     ['2 -', 'Two men died in a shooting. Another man under 30 also died after it.'],
     ['14 -', 'Fourteen people died when the bridge fell. Police had earlier put the toll at 11.'],
     ['11 20', 'Police said earlier that 11 people died. Twenty were hurt.'],
+    ['1 1', 'The 7-year-old girl and her mother were shot. The girl died on the way to hospital.'],
+    ['1 1', 'One man is dead. Medics rushed both victims to a hospital, where one of them died.'],
+    [
+      '1 4/4/null',
+      'One man died and several others were hurt. Ana Ruiz, 24, Jo Diaz, 25, Tom Ames, 31, and Lee Moss, 40, have minor injuries.',
+    ],
+    ['- 1', 'A 22-month-old girl was shot. The 1-year-old was wounded in the arm.'],
+    ['2 -', 'A mother and her young son were shot dead. Dana Tully and her son were pronounced dead at the scene.'],
+    [
+      '1 -',
+      'Nils Frey, 22, was shot. A friend and several others drove Frey to a clinic, where he was pronounced dead with a gunshot wound.',
+    ],
+    ['1 -', 'A boy fatally shot himself. He was found by his father, suffering from a gunshot wound.'],
+    [
+      '- 7',
+      'Seven people were hurt in the shooting. It came eight months after a bystander was killed. In that attack, Nora Vance, 23, was shot dead.',
+    ],
     ['3 1', 'A gunman killed a teacher and two pupils. The gunman was wounded by police.'],
     ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
   ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
@@ -102,6 +119,10 @@ describe('statements of one article', () => {
   it('gives the day that the clause states, and no other', () => {
     const { casualties } = read('Six people were killed in Nairobi on Wednesday, police said on Thursday.');
     expect(casualties[0]!.value.when?.start).toBe('2020-10-07');
+  });
+  it('the day of what came after is none of the harm', () => {
+    const { casualties } = read('After a party left one dead and 11 others shot, the chief pleaded on Thursday for help.');
+    expect(casualties.map((c) => c.value.when)).toEqual([null, null]);
   });
   it('old figures are history', () => {
     expect(read('The flood of 2011 killed 40 people.').casualties[0]!.value.scope).toBe('historical');

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/index.js';
-import { relationOf } from '../../language/tree/index.js';
+import { children, relationOf } from '../../language/tree/index.js';
 import { stanceOf } from '../lexicon/speech.js';
 
 /** What a step up the tree costs: clauses inside a clause tell of their own time and place. */
@@ -16,6 +16,11 @@ function path(sentence: Sentence, from: number): number[] {
   return out;
 }
 
+/** A clause that "after" or "following" opens. */
+const isAfter = (sentence: Sentence, k: number): boolean =>
+  relationOf(sentence.tokens[k]!) === 'advcl' &&
+  children(sentence, sentence.tokens[k]!, 'mark', 'case').some((t) => /^(?:after|following)$/.test(t.lower));
+
 /**
  * How far a date or a place is from the words of harm in the tree: lower is nearer. Undefined where it belongs to another clause ("a region that
  * broke away in 1991"), or to the saying ("police said on Friday"). Without a tree: by the distance in words.
@@ -31,6 +36,8 @@ export function distance(sentence: Sentence, token: number, harmWord: number): n
     if (meet !== undefined) {
       // the harm may stand in a clause below: "On Friday a bomb went off, killing three"
       for (let k = 0; k < meet; k += 1) cost += STEP[relationOf(sentence.tokens[harm[k]!]!)] ?? 1;
+      // "the chief pleaded on Sunday after a party left one dead": a later day
+      if (i > 0 && harm.slice(0, meet).some((k) => isAfter(sentence, k))) return undefined;
       const top = sentence.tokens[up[i]!]!;
       const direct = i === 1 && stanceOf(top.lower) !== undefined && top.upos === 'VERB' && meet > 0;
       return direct ? undefined : cost;

@@ -34,7 +34,7 @@ function bearers(context: PhraseContext, i: number): PersonPhrase[] {
   for (let v = i - 1; v >= Math.max(0, i - 14); v -= 1) {
     const { lower } = tokens[v]!;
     if (/^[.;:"“”]$/.test(lower) || lower === 'that') return [];
-    if (BROUGHT.test(lower) && phraseStarting(context, v + 1) !== undefined) return []; // "medics took the boy to a clinic with wounds"
+    if ((BROUGHT.test(lower) || lower === 'drove') && phraseStarting(context, v + 1) !== undefined) return []; // "medics took the boy to a clinic with wounds"
     if (ARRIVED.test(lower) || BROUGHT.test(lower)) return subjects(context, verbGroup(tokens, v).from);
   }
   return [];
@@ -83,7 +83,7 @@ export function hasWounds(context: PhraseContext, i: number): Statement[] | unde
       const next = tokens[j + 1]?.upos;
       const who = phraseEnding(context, i);
       if (next === 'NOUN' || who === undefined || who.form === 'pronoun') return undefined; // "has injury problems"
-      return make(context, [who], 'injured', i, j + 1, 'casualties/wounds-suffered');
+      return make(context, subjects(context, i), 'injured', i, j + 1, 'casualties/wounds-suffered');
     }
     if (!/^(?:ADJ|ADV|DET|NUM|PUNCT|PART|NOUN)$/.test(upos) || /^(?:no|not|any|n't|,|\.)$/.test(lower)) return undefined;
   }

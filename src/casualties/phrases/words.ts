@@ -46,7 +46,8 @@ const SMALL =
   );
 function years(number: string, unit: string): number {
   const value = /^\d+$/.test(number) ? Number(number) : SMALL.indexOf(number);
-  return value < 0 ? -1 : unit === 'year' ? value : 0;
+  if (value < 0) return -1;
+  return unit === 'year' ? value : unit === 'month' ? Math.floor(value / 12) : 0; // "22-month-old"
 }
 
 /** Words of harm that follow a person noun in headlines though the tagger may call them nouns. */

@@ -12,8 +12,11 @@ export function injuredOf(hurt: readonly Casualty[], dead: readonly Casualty[], 
   const told = elect(votes);
   const only = sums.every((s) => s.condition);
   // "the four were taken to a hospital, where they died"
-  if (told === undefined || (only && told.best === killed && people === undefined))
+  if (told === undefined || (only && killed > 0 && sums.every((s) => s.best === killed) && people === undefined))
     return people === undefined ? null : figure(people);
+  // "several people were hurt": the five who are told of by name
+  if (told.best === null && people !== undefined && people.size >= (told.low ?? people.size))
+    return { low: people.size, best: people.size, high: null };
   return people !== undefined && only && people.size > (told.best ?? told.low ?? 0) ? figure(people) : told;
 }
 

@@ -1,39 +1,9 @@
-import type { PersonPhrase } from './phrases/index.js';
-import type { Statement } from './statement.js';
+import type { PersonPhrase } from '../phrases/index.js';
+import type { Statement } from '../statement.js';
+import { ATTACKER, compatible, dies, fits, KIN_BELOW, otherName, sameName, toldAsOther, toldBeside, usedIn } from './apart.js';
+import { BODY_HARM, isBody, type VictimGroup } from './group.js';
 
-/** People told of in the article: a person, or a group of a given number. Statements about the same people share one. */
-export interface VictimGroup {
-  readonly index: number;
-  readonly single: boolean;
-  readonly count: number | null;
-  gender: 'female' | 'male' | null;
-  age: number | null;
-  child: boolean | null;
-  readonly names: Set<string>;
-  actor: number | null;
-  attacker: boolean;
-  /** Nouns of those who did it to them, where the clauses say. */
-  readonly doers: Set<string>;
-  readonly sentences: number[];
-  readonly harms: Set<Statement['harm']>;
-  readonly phrases: PersonPhrase[];
-}
-
-const BODY_HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'hit', 'casualties', 'missing', 'abducted']);
-const isBody = (harms: ReadonlySet<string>): boolean => [...harms].some((harm) => BODY_HARM.has(harm));
-/** Nouns for the one who did it. */
-const ATTACKER =
-  /^(?:gunm[ae]n|shooters?|attackers?|assailants?|suspects?|bombers?|suicide-bombers?|killers?|perpetrators?|intruders?|robbers?|burglars?|hijackers?)$/;
-const lastName = (name: string): string =>
-  name
-    .replace(/[’']s$/, '')
-    .split(/\s+/)
-    .at(-1)!
-    .toLowerCase();
-
-/** "Ruiz" is Ana Ruiz; Jo Ruiz is not. */
-const sameName = (a: string, b: string): boolean => lastName(a) === lastName(b) && !otherName(a, b);
-const otherName = (a: string, b: string): boolean => a.includes(' ') && b.includes(' ') && a.split(' ')[0] !== b.split(' ')[0];
+export type { VictimGroup } from './group.js';
 
 /** Reads the statements in order and finds who is told of again. Returns for each statement its group, or null where nobody can be told. */
 export function groupVictims(statements: readonly Statement[]): {
@@ -94,20 +64,6 @@ function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): 
   group.phrases.push(phrase);
 }
 
-const compatible = (group: VictimGroup, phrase: PersonPhrase): boolean =>
-  (group.gender === null || phrase.gender === null || group.gender === phrase.gender) &&
-  (group.age === null || phrase.age === null || Math.abs(group.age - phrase.age) <= 1) &&
-  !(group.age !== null && group.age >= 20 && phrase.noun?.child === true) &&
-  // "a gunman killed a teacher; the gunman was wounded"
-  !(phrase.nounText !== null && group.doers.has(phrase.nounText) && ATTACKER.test(phrase.nounText)) &&
-  // the one who did it is no new victim
-  !(
-    group.phrases.some((p) => p.nounText !== null && ATTACKER.test(p.nounText)) &&
-    phrase.form === 'noun' &&
-    (phrase.victim || !phrase.definite) &&
-    !(phrase.nounText !== null && ATTACKER.test(phrase.nounText))
-  );
-
 function sameSingle(
   groups: readonly VictimGroup[],
   statements: readonly Statement[],
@@ -124,7 +80,20 @@ function sameSingle(
           [...g.names].every((name) => !otherName(name, phrase.name!))),
     );
     if (named !== undefined) return named;
-    const open = singles.filter((g) => g.names.size === 0 && compatible(g, phrase) && !usedIn(statements, of, statement, g));
+    const beside = statements
+      .slice(of.length + 1)
+      .filter((s) => s.sentence === statement.sentence && s.harmWord === statement.harmWord);
+    const child = beside.some((s) => s.phrase?.noun?.child === true || KIN_BELOW.test(s.phrase?.nounText ?? '')); // "Ana Ruiz and her son"
+    const open = singles.filter(
+      (g) =>
+        g.names.size === 0 &&
+        compatible(g, phrase) &&
+        !usedIn(statements, of, statement, g) &&
+        !(child && g.phrases.some((p) => p.noun?.child === true || KIN_BELOW.test(p.nounText ?? ''))),
+    );
+    // "one was killed. Ana Ruiz and Jo Diaz have minor injuries"
+    if (statement.harm === 'injured' && beside.length > 0 && !dies(statements, of.length))
+      return open.filter((g) => !g.harms.has('killed')).at(-1);
     // the one who is told to die is the dead of the headline
     return open.filter((g) => g.harms.has('killed') === dies(statements, of.length)).at(-1) ?? open.at(-1);
   }
@@ -140,7 +109,9 @@ function sameSingle(
     return undefined;
   const candidates = singles.filter(
     (g) =>
-      compatible(g, phrase) && !(phrase.form === 'noun' && !phrase.victim && toldAsOther(statements, of, statement, phrase, g)),
+      compatible(g, phrase) &&
+      !toldBeside(statements, of, statement, phrase, g) &&
+      !(phrase.form === 'noun' && !phrase.victim && toldAsOther(statements, of, statement, phrase, g)),
   );
   if (phrase.form === 'pronoun' || phrase.definite || phrase.victim) {
     // a pronoun reaches back four sentences
@@ -163,53 +134,6 @@ function sameSingle(
     free.find((g) => g.sentences[0]! <= 3 || statement.sentence - g.sentences.at(-1)! <= 3) ??
     undefined
   );
-}
-
-/** "Ruiz was shot and taken to a hospital, where she died": told dead here, or by the pronoun that follows in the sentence. */
-function dies(statements: readonly Statement[], i: number): boolean {
-  const { sentence, harm, phrase } = statements[i]!;
-  if (harm === 'killed') return true;
-  for (let j = i + 1; j < statements.length && statements[j]!.sentence === sentence; j += 1) {
-    const next = statements[j]!.phrase;
-    if (next === null || next === phrase) continue;
-    if (next.form !== 'pronoun' || next.plural) return false;
-    if (statements[j]!.harm === 'killed') return true;
-  }
-  return false;
-}
-
-/** "a man killed his son": in one sentence two nouns are two people. */
-function toldAsOther(
-  statements: readonly Statement[],
-  of: readonly (VictimGroup | null)[],
-  statement: Statement,
-  phrase: PersonPhrase,
-  group: VictimGroup,
-): boolean {
-  for (let s = of.length - 1; s >= 0 && statements[s]!.sentence === statement.sentence; s -= 1) {
-    const other = statements[s]!.phrase;
-    if (of[s] === group && other !== null && other !== phrase && other.form === 'noun' && other.nounText !== phrase.nounText)
-      return statements[s]!.self || statement.self;
-  }
-  return false;
-}
-
-/** The dead are told of again as dead, the hurt as hurt. */
-const fits = (group: VictimGroup, statement: Statement): number =>
-  group.harms.has('killed') === (statement.harm === 'killed') ? 1 : 0;
-
-/** Two phrases of one sentence are two people, unless one is a name or pronoun for the other. */
-function usedIn(
-  statements: readonly Statement[],
-  of: readonly (VictimGroup | null)[],
-  statement: Statement,
-  group: VictimGroup,
-): boolean {
-  for (let s = of.length - 1; s >= 0; s -= 1) {
-    if (statements[s]!.sentence !== statement.sentence) return false;
-    if (of[s] === group && statements[s]!.phrase !== statement.phrase && statements[s]!.phrase?.form !== 'pronoun') return true;
-  }
-  return false;
 }
 
 function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase: PersonPhrase): VictimGroup | undefined {

@@ -81,9 +81,10 @@ export function hasWounds(context: PhraseContext, i: number): Statement[] | unde
     const { lower, upos } = tokens[j]!;
     if (WOUND.test(lower)) {
       const next = tokens[j + 1]?.upos;
-      const who = phraseEnding(context, i);
-      if (next === 'NOUN' || who === undefined || who.form === 'pronoun') return undefined; // "has injury problems"
-      return make(context, subjects(context, i), 'injured', i, j + 1, 'casualties/wounds-suffered');
+      const near = tokens[i - 1]?.lower === ',' || phraseEnding(context, i) !== undefined;
+      const who = near ? subjects(context, i).filter((p) => p.form !== 'pronoun') : [];
+      if (next === 'NOUN' || who.length === 0) return undefined; // "has injury problems"
+      return make(context, who, 'injured', i, j + 1, 'casualties/wounds-suffered');
     }
     if (!/^(?:ADJ|ADV|DET|NUM|PUNCT|PART|NOUN)$/.test(upos) || /^(?:no|not|any|n't|,|\.)$/.test(lower)) return undefined;
   }

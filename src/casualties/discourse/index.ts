@@ -80,9 +80,9 @@ function sameSingle(
           [...g.names].every((name) => !otherName(name, phrase.name!))),
     );
     if (named !== undefined) return named;
-    const beside = statements
-      .slice(of.length + 1)
-      .filter((s) => s.sentence === statement.sentence && s.harmWord === statement.harmWord);
+    const beside = statements.filter(
+      (s) => s !== statement && s.sentence === statement.sentence && s.harmWord === statement.harmWord,
+    );
     const child = beside.some((s) => s.phrase?.noun?.child === true || KIN_BELOW.test(s.phrase?.nounText ?? '')); // "Ana Ruiz and her son"
     const open = singles.filter(
       (g) =>

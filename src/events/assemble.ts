@@ -49,6 +49,7 @@ import {
   isSinceThen,
   latestDay,
   openDatesBySentence,
+  overBy,
   statesOpenDate,
   untilNow,
 } from './when.js';
@@ -90,6 +91,7 @@ export const assembleEvents: Stage<
     const byDate = datesBySentence(dates);
     const open = openDatesBySentence(dates);
     const now = document.metadata.published ?? latestDay(dates);
+    const over = document.metadata.published === null ? overBy(dates) : null;
     const bySentence = new Map<number, Trigger[]>();
     for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
     const counted = new Set(casualties.filter(isCount).map((c) => c.sentence));
@@ -100,7 +102,7 @@ export const assembleEvents: Stage<
       const s = syntaxOf(sentence);
       for (const trigger of here) {
         const telling = tellingOf(
-          { s, sentence, cast, byDate, open, now, trigger, others: here, counts: counted.has(index) },
+          { s, sentence, cast, byDate, open, now, over, trigger, others: here, counts: counted.has(index) },
           tell,
         );
         if (telling !== undefined) out.push({ ...telling, sums: sums.has(`${index}:${telling.headWord}`) });
@@ -120,6 +122,8 @@ interface Scene {
   readonly byDate: DatesBySentence;
   readonly open: DatesBySentence;
   readonly now: string | null;
+  /** What ended by that day is over, where the story's own day is not known. */
+  readonly over: string | null;
   readonly trigger: Trigger;
   readonly others: readonly Trigger[];
   /** The sentence counts people killed, hurt, taken. */
@@ -205,7 +209,8 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     mode,
     contexts: value.contexts,
     modality,
-    historical: isHistorical(when, now) || isOver(s, dates, head),
+    historical:
+      isHistorical(when, now) || isOver(s, dates, head) || (scene.over !== null && when !== undefined && when.end <= scene.over),
     clause: clauseSpan,
     when: when ?? null,
     actors: args.actors,

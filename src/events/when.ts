@@ -216,6 +216,16 @@ export function latestDay(dates: readonly { readonly value: Pick<DateMention['va
   return last((p) => p === 'day') ?? last((p) => p === 'month' || p === 'year');
 }
 
+const OWN_DAY = /^XXXX-(?:WXX-\d|XX-XX|\d\d-\d\d)/;
+/**
+ * "On Friday ... since a 1979 coup": a story that tells its own days without their year names other years for what is over. The last day of those;
+ * null where the article names days with their year, or none of its own.
+ */
+export function overBy(dates: readonly DateMention[]): string | null {
+  if (dates.some(({ value }) => value.precision === 'day' && value.start !== null)) return null;
+  return dates.some(({ value }) => value.start === null && OWN_DAY.test(value.value)) ? latestDay(dates) : null;
+}
+
 /** A month, week or year hangs on the head's own words, of which the article does not say which. */
 export const statesOpenDate = (...asked: Parameters<typeof dateHere>): boolean => dateHere(...asked)?.basis === 'stated';
 

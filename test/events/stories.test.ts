@@ -59,6 +59,16 @@ describe('what lies before the story, where the article has no day', () => {
     expect(placed(r, assaults[0]!.place_id)).toBe('Kidal');
   });
 
+  test('a story that tells its days by their names is of no year that it names', () => {
+    const r = undated(
+      'Police fired tear gas at demonstrators in Malabo on Friday, residents said.\n\nThe president seized power in a coup in 1979.',
+    );
+    expect(r.events.map((e) => [e.type, e.historical])).toEqual([
+      ['ASSAULT', false],
+      ['COERCE', true],
+    ]);
+  });
+
   test('"since 2017, when a governor was killed" is of that year, and over', () => {
     const r = undated(
       'A car bomb killed the mayor of Baidoa on Monday.\n\nIt was the first such killing since 2017, when a governor was shot dead in the same region.',

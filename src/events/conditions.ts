@@ -36,6 +36,21 @@ const BURSTING = new Set([
   'reactor',
   'tanker',
 ]);
+/** "A car rally was held": a race. */
+const RACING = new Set(['car', 'motor', 'motorcycle', 'vintage', 'dakar', 'desert', 'campaign', 'stock', 'bike']);
+const VIOLENCE = new Set([
+  'attack',
+  'raid',
+  'riot',
+  'clash',
+  'violence',
+  'assault',
+  'mob',
+  'militia',
+  'gunman',
+  'militant',
+  'rebel',
+]);
 const VAGUE_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'we', 'i', 'that', 'both', 'this']);
 
 const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean =>
@@ -101,6 +116,11 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
       c.entry.pos === 'noun' && c.syntax.tokens.some((t) => isCrowd(c.syntax, t.index) && t.upos !== 'NUM' && t.upos !== 'PRON')
     );
   },
+  /** "rallies were held on Saturday": nobody need be named. */
+  held: (c) =>
+    c.around.passive &&
+    c.around.agents.length === 0 &&
+    c.around.objects.every((i) => !RACING.has(c.syntax.tokens[i - 1]?.lower ?? '')),
   /** "was hit by", "a bullet struck": not "it hit me". */
   struck: (c) =>
     c.around.passive || c.around.subjects.some((i) => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon'),
@@ -110,6 +130,15 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
       (o) =>
         o.preposition !== 'of' || beingOf(c.syntax, c.cast, o.head) !== 'thing' || BURSTING.has(c.syntax.tokens[o.head]!.lemma),
     ),
+  /** "the raiders burned the mill": by people, or told beside an attack; not what a fire did. */
+  torched: (c) => {
+    const doers = c.around.passive ? c.around.agents : c.around.subjects;
+    const able = (i: number): boolean =>
+      VAGUE_SUBJECTS.has(c.syntax.tokens[i]!.lower) ||
+      isArmed(c.syntax, c.cast, i) ||
+      ['human', 'body', 'name'].includes(beingOf(c.syntax, c.cast, i));
+    return doers.length > 0 ? doers.some(able) : inSentence(c, VIOLENCE);
+  },
   union: (c) => inSentence(c, union),
   /** A holder of office: the event is political. */
   official: (c) => {
@@ -133,6 +162,9 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
 const HARD_WORDS = new Set(['attack', 'assail', 'assault', 'strike', 'pounce', 'hit', 'lash', 'hammer', 'savage']);
 const SPOKEN =
   /^(?:harshly|verbally|sharply|bitterly|publicly|strongly|vehemently|openly|fiercely|personally|scathingly|furiously|severely|energetically|rhetorically|politically)$/;
+const HURTING = new Set(['injure', 'wound', 'hurt']);
+/** "deeply wounded by his words": in their feelings. */
+const isFelt = (s: Syntax, verb: number): boolean => kids(s, verb, 'advmod').some((i) => s.tokens[i]!.lower === 'deeply');
 /** "harshly attacked the president", "attacked him for his silence": criticism. */
 const isSpoken = (s: Syntax, verb: number): boolean => kids(s, verb, 'advmod').some((i) => SPOKEN.test(s.tokens[i]!.lower));
 
@@ -151,6 +183,7 @@ export function objection(c: Candidate): string | undefined {
   for (const name of conditions.classes) if (CLASSES[name]?.(c) === false) return `nothing in the clause is ${name}`;
   if (type === 'ASSAULT' && pos === 'verb' && HARD_WORDS.has(words[0]!) && isSpoken(s, around.head))
     return 'it is done with words';
+  if (pos === 'verb' && HURTING.has(words[0]!) && isFelt(s, around.head)) return 'it hurts feelings';
   if (type === 'ASSAULT' && pos === 'verb' && words.length === 1 && around.objects.length > 0 && frame !== 'undergo') {
     const beings = around.objects.map((i) => beingOf(s, c.cast, i));
     if (beings.every((b) => b === 'thing') && mode !== 'destroy') return 'it is not done to people or places';

@@ -21,8 +21,9 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       const weak = (t: Telling): boolean =>
         t.frame === 'anchor' || (t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0);
       const early = told.filter((t) => !weak(t) && !place(world, groups, t));
-      for (const t of early) if (!takenUp(world, groups, t)) declined(t, 'it takes up what is told nowhere in the article', tell);
+      const lost = early.filter((t) => !takenUp(world, groups, t));
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
+      for (const t of lost) if (!ofHarm(world, groups, t)) declined(t, 'it takes up what is told nowhere in the article', tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
       if (!groups.some(isHarmful))
         for (const t of toldByVictims(casualties, sentences, castOf(actors, places), datesBySentence(dates)))
@@ -64,6 +65,17 @@ function takenUp(world: World, groups: readonly Group[], telling: Telling): bool
     g.tellings.some((t) => rootOf(t.entry) === rootOf(telling.entry) && Math.abs(t.evidence[0]!.sentence - sentence) <= AHEAD),
   );
   const group = bestFor(world, near, telling);
+  if (group !== undefined) join(world, group, telling);
+  return group !== undefined;
+}
+
+/** "One man was killed ... by the explosion": what an event told by its harm alone was. */
+function ofHarm(world: World, groups: readonly Group[], telling: Telling): boolean {
+  const { sentence } = telling.evidence[0]!;
+  const bare = groups.filter(
+    (g) => g.tellings.every((t) => t.frame === 'harm' || t.confirms) && distanceTo(g, sentence) <= AHEAD,
+  );
+  const group = bestFor(world, bare, telling);
   if (group !== undefined) join(world, group, telling);
   return group !== undefined;
 }

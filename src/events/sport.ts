@@ -15,3 +15,8 @@ export function tellsOfSport(sentences: readonly Sentence[], casualties: readonl
     for (const t of sentence.tokens) if (GAME.has(t.lemma) || GAME.has(t.lower)) found.add(t.lemma);
   return found.size >= ENOUGH;
 }
+
+const ROUND =
+  /\b(?:quarter-?finals?|semi-?finals?|play-?offs?|knock-?out (?:stage|round|game|tie)|group stage|round of (?:16|32)|last (?:16|eight|four) of|match-?day|second leg|first leg|title fight|cup final)\b/i;
+/** "will meet them in the semi-final": a game, not talks. */
+export const namesRound = (sentence: Sentence): boolean => ROUND.test(sentence.text);

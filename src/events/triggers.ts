@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   readTable,
 } from './entries.js';
-import { tellsOfSport } from './sport.js';
+import { namesRound, tellsOfSport } from './sport.js';
 import { isGerundPhrase, type Syntax, syntaxOf } from './syntax.js';
 
 export const findTriggers: Stage<
@@ -66,7 +66,8 @@ function triggersOf(sentence: Sentence, cast: Cast, openings: Openings, sport: b
       const around = entry.pos === 'verb' ? aroundVerb(s, head) : aroundNoun(s, head);
       const to = matched.at(-1)! + 1;
       const why =
-        (sport && entry.type === 'ASSAULT' && entry.pos === 'verb' && entry.frame === 'doer'
+        ((sport && entry.type === 'ASSAULT' && entry.pos === 'verb' && entry.frame === 'doer') ||
+        (entry.type === 'CONSULT' && (sport || namesRound(sentence)))
           ? 'the article tells of a game'
           : undefined) ??
         (entry.pos === 'noun' ? nameObjection(s, cast, head) : undefined) ??
@@ -137,6 +138,10 @@ function match(tokens: readonly Token[], start: number, { entry, rest }: Opening
       if (want.includes(t.lower) || (want.length > 1 && want[0] === t.lemma)) {
         found = j;
         break;
+      }
+      if (reach === 1 && j === i && t.upos === 'DET' && PREPOSITIONS.has(tokens[i - 1]!.lower)) {
+        reach = 2; // "the release of the hostages"
+        continue;
       }
       if (t.upos === 'PUNCT' && t.lower !== '-' && t.lower !== '"') break;
       if (reach === 4 && !LIGHT.has(t.upos) && t.lower !== "'s") break;

@@ -11,7 +11,7 @@ export const OCCUR_VERBS =
   'happen,occur,erupt,break,take,begin,start,continue,resume,rage,flare,ensue,follow,come,end,go,rock,shake,hit,strike,kill,injure,wound,leave,claim,cause,destroy,damage,rip,tear,target,spread,escalate,intensify,unfold,mark,prompt,trigger,spark,force,displace,drive,devastate,sweep,engulf,last,rumble,batter,level,flatten,bring,open,close,collapse,fail,succeed,subside,cease,stop,resonate,echo,reverberate,persist,drag,reach,affect,hurt,maim,bury,trap,strand,shatter,wreck,result,raise,resulted,send,paralyze,paralyse,disrupt,draw,involve,precede,interrupt,coincide,plague,wrack,turn,pit,grip,convulse,arise,commence,conclude,focus,range,shut,deadlock,stall,founder,adjourn,center,find,reveal,show,determine,uncover';
 /** The event is told as real though a verb stands over it: "was hit by", "survived", "condemned the attack". */
 export const NEGATING_VERBS =
-  'fail,avoid,prevent,avert,foil,thwart,stop,refuse,deny,decline,cancel,abandon,scrap,forgo,refrain,abort,preclude,forestall,renounce,reject,disrupt,forbid,prohibit,ban,rule,block,lack';
+  'fail,avoid,prevent,avert,foil,thwart,stop,refuse,deny,decline,cancel,abandon,scrap,forgo,refrain,abort,preclude,forestall,renounce,reject,disrupt,forbid,prohibit,ban,rule,block,lack,veto';
 export const FUTURE_VERBS =
   'plan,intend,schedule,expect,prepare,slate,arrange,aim,promise,vow,pledge,due,set,anticipate,await,poise,book,forecast,predict,look';
 export const HYPOTHETICAL_VERBS =

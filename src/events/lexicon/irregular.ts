@@ -4,7 +4,7 @@
  * Source: standard English grammar (Quirk et al. 1985, appendix of irregular verbs).
  */
 export const IRREGULAR_VERBS = `
-be was/were been;become became become;begin began begun;bind bound bound;bite bit bitten;blow blew blown;break broke broken;bring brought brought;
+be was/were been;become became become;begin began begun;bind bound bound;bleed bled bled;bite bit bitten;blow blew blown;break broke broken;bring brought brought;
 build built built;burn burned/burnt burned/burnt;burst burst burst;catch caught caught;choose chose chosen;cling clung clung;come came come;cut cut cut;
 deal dealt dealt;draw drew drawn;drive drove driven;eat ate eaten;fall fell fallen;fight fought fought;find found found;flee fled fled;fly flew flown;
 forbid forbade forbidden;forgive forgave forgiven;freeze froze frozen;get got gotten/got;give gave given;go went gone;grant granted granted;

@@ -165,8 +165,9 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const oblique = (list: readonly string[]): number[] =>
     own.obliques.filter((o) => list.includes(o.preposition)).map((o) => o.head);
   const carrierLemma = carried.carrier >= 0 ? s.tokens[carried.carrier]!.lemma : '';
+  const bearers = sufferers(s, carried.along[0]);
   const doers: number[] = [];
-  if (verb !== undefined && carried.how === 'pass') doers.push(...verb.agents);
+  if (verb !== undefined && carried.how === 'pass' && bearers.length === 0) doers.push(...verb.agents);
   if (verb !== undefined && carried.how === 'obj') doers.push(...(verb.passive ? verb.agents : verb.subjects));
   const struck = carried.how === 'nsubj' && verb !== undefined ? verb.objects.filter((i) => beingOf(s, cast, i) === 'human') : [];
   const key = `${value.type}/${value.mode}`;
@@ -214,10 +215,19 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const targets = [
     ...oblique(TO_WHOM[value.type] ?? []),
     ...struck,
+    ...bearers,
     ...(suffered ? [...oblique(['of']), ...kids(s, head, 'nmod:poss'), ...own.subjects.filter((i) => i !== head)] : []),
   ];
   const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
   return { ...base, actors, recipients, mutual: false, filled: base.filled || targets.length > 0 };
+}
+
+const SUFFERING = new Set(['suffer', 'endure', 'withstand', 'survive']);
+/** "Ukraine suffered a missile attack", "the attack was suffered by the fund": to whom it was done. */
+function sufferers(s: Syntax, verb: number | undefined): readonly number[] {
+  if (verb === undefined || !SUFFERING.has(s.tokens[verb]!.lemma)) return [];
+  const { passive, agents, subjects } = aroundVerb(s, verb);
+  return passive ? agents : subjects;
 }
 
 const firstWithPhrases = (s: Syntax, head: number): number => (s.parsed ? firstOfJoined(s, head) : head);

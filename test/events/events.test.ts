@@ -63,6 +63,15 @@ test('a town taken by "US-backed militias" is not in the United States, nor are 
   expect(r.actors.find((a) => a.id === taken!.actor_ids[0])!.country).toBeNull();
 });
 
+test.each(['Hezbollah suffered a missile attack on Monday.', 'The attack on Monday was suffered by Hezbollah.'])(
+  'who suffers an attack does not do it: %s',
+  (text) => {
+    const r = extract(text, { published: '2024-06-18' });
+    const name = (id: string): string => r.actors.find((a) => a.id === id)!.name;
+    expect(r.events.map((e) => [e.actor_ids.map(name), e.recipient_ids.map(name)])).toEqual([[[], ['Hezbollah']]]);
+  },
+);
+
 describe('what tells no event', () => {
   test.each([
     'The company will strike a deal with its supplier.',

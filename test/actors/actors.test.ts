@@ -39,6 +39,13 @@ describe('who is who', () => {
     expect(saidOf(actors, 'Hunter Biden')).toContain('Hunter Biden');
   });
 
+  it('a given name alone, told before, is not the later man of that name', () => {
+    const actors = actorsOf(
+      'The road was cut.\n\nJosé, a bus driver, said he had been told to vote. Shops were shut. Few came.\n\nFormer mayor José Ruiz Prado called the vote a farce.',
+    );
+    expect(saidOf(actors, 'José Ruiz Prado')).not.toContain('José');
+  });
+
   it('links an acronym to the body that it was explained for, whatever the lexicon thinks of it', () => {
     const actors = actorsOf('The National Farmers Party (NFP) won the vote in Ruritania. The NFP said it would govern alone.');
     expect(saidOf(actors, 'National Farmers Party')).toEqual(expect.arrayContaining(['National Farmers Party', 'NFP']));

@@ -111,7 +111,9 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
     const by = (how: 'last' | 'first'): (Entity & { parts: string[][] })[] =>
       near(withoutParticles(parts)).filter(
         (e) =>
-          e.parts.some((p) => fits(p, parts) === how) && agree(e, m) && (how === 'last' || !TITLED.test(m.value.title ?? '')),
+          e.parts.some((p) => fits(p, parts) === how) &&
+          agree(e, m) &&
+          (how === 'last' || (!TITLED.test(m.value.title ?? '') && !isOwnGivenName(e, m))),
       );
     let fit = by('last');
     if (fit.length === 0) fit = by('first');
@@ -131,6 +133,10 @@ function withoutParticles(parts: readonly string[]): readonly string[] {
   const bare = parts.filter((p) => !PARTICLES.has(p));
   return bare.length > 0 ? bare : parts;
 }
+
+/** "José, a bus driver, said" a few sentences before "José Ruiz" is told of: a given name alone takes up nobody who has not been named; headlines may. */
+const isOwnGivenName = (e: Entity, m: ActorMention): boolean =>
+  m.sentence > 0 && genderOf(m.value.name) !== null && e.mentions.every((x) => x.sentence > m.sentence + 1);
 
 const TITLED = /president|minister|chancellor|general|senator|governor|mayor|judge/i;
 

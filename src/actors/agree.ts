@@ -1,10 +1,11 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
+import { titleAfter } from './apposition.js';
 import { type Candidate, candidate, settle } from './candidate.js';
 import { countryAt } from './countries.js';
 import { isOfficeSurname } from './leaders.js';
 import { genderOf } from './link/persons.js';
 import { fold, isAcronym, isCapital, isPossessive, PARTICLES, textOf } from './shape.js';
-import { titleAfter, titleBefore } from './title.js';
+import { titleBefore } from './title.js';
 
 /**
  * What one sentence tells about a name holds in the whole article: the surname of a person named in full, the short form of a body, an acronym that is
@@ -27,8 +28,17 @@ export function agree(
         persons.set(fold(text), (persons.get(fold(text)) ?? 0) + 1);
         const last = surnameFrom(c.sentence, c.from, c.to);
         if (last > c.from) surnames.set(fold(textOf(c.sentence, last, c.to)), c);
-        if (c.to - c.from > 1 && isCapital(c.sentence.tokens[c.from]) && c.sentence.tokens[c.from]!.text.length > 1)
+        if (
+          c.rule !== 'actors/alias' &&
+          c.to - c.from > 1 &&
+          isCapital(c.sentence.tokens[c.from]) &&
+          c.sentence.tokens[c.from]!.text.length > 1
+        )
           firsts.add(fold(c.sentence.tokens[c.from]!.text));
+        // "Barbecue", "Dogo Gide": what someone is called stands alone too
+        if (c.rule === 'actors/alias' || c.rule === 'actors/named')
+          if (c.to - c.from === 1) surnames.set(fold(text), c);
+          else bodies.set(text, c);
         if (c.to - 1 > last) surnames.set(fold(c.sentence.tokens[c.to - 1]!.text), c);
       } else if (text.length > 1) {
         bodies.set(text, c);
@@ -45,7 +55,14 @@ export function agree(
     byFirst.set(first, [...(byFirst.get(first) ?? []), [text, c]]);
   }
   return sentences.map((sentence) => {
-    const have = named[sentence.index]!;
+    // "Breeders Association (MACBAN)": a body, also where the model takes the acronym for a person
+    const have = named[sentence.index]!.filter(
+      (c) =>
+        c.kind !== 'person' ||
+        c.to - c.from > 1 ||
+        !isAcronym(textOf(sentence, c.from, c.to)) ||
+        !acronyms.has(textOf(sentence, c.from, c.to)),
+    );
     const more: Candidate[] = [];
     const mine = places[sentence.index]!;
     const taken = takenBy(have);
@@ -111,6 +128,7 @@ export function withoutDoubtful(lists: readonly (readonly Candidate[])[]): Candi
         c.rule === 'actors/honorific-name' ||
         c.rule === 'actors/title-name' ||
         c.rule === 'actors/named' ||
+        c.rule === 'actors/alias' ||
         personal(c) ||
         genderOf(text) !== null ||
         isOfficeSurname(text)
@@ -176,7 +194,7 @@ export function surnameFrom(sentence: Sentence, from: number, to: number): numbe
 function notSentenceWord(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i]!;
   if (i > 0 && sentence.tokens[i - 1]!.upos !== 'PUNCT') return true;
-  return token.upos === 'PROPN' || isPossessive(sentence.tokens[i + 1]);
+  return token.upos === 'PROPN' || SAYING.test(sentence.tokens[i + 1]?.lower ?? '') || isPossessive(sentence.tokens[i + 1]);
 }
 
 /** "Name (ACRONYM)": notes the acronym for the body. */

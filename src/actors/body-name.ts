@@ -7,8 +7,15 @@ import { FACILITY } from './person-name.js';
 import { isCapital, isPossessive, textOf } from './shape.js';
 import { NO_ACTOR, PEOPLE } from './words.js';
 
+/** "Russia's | Security Council" is not that of the United Nations. */
+const OF_STATES_TOO = /^(?:Security Council|General Assembly|Human Rights Council|Council of Ministers)$/;
+
 /** What the lexicon tells of a name; of one that several states share only the side, and the words around whose it is. */
 export function whatIsKnown(known: Known, sentence: Sentence, from: number, to: number): Partial<Candidate> {
+  if (known.sector === 'IGO' && OF_STATES_TOO.test(textOf(sentence, from, to))) {
+    const country = countryOfBody(sentence, from, to);
+    if (country !== null) return { country, sector: 'GOV' };
+  }
   if (known.shared) return { country: countryOfBody(sentence, from, to), sector: known.sector };
   return { known, country: known.country, sector: known.sector, title: known.title };
 }
@@ -62,6 +69,7 @@ const BARE_HEAD =
 /** What the language core took for a body and is none: a people, a country, a unit, what a minister is minister of, a bare head word. */
 function noBody(sentence: Sentence, from: number, to: number, text: string, headed: boolean): boolean {
   if (PEOPLE.has(text) || NO_ACTOR.has(text) || BARE_HEAD.test(text.toLowerCase())) return true;
+  if (/^\p{Lu}\p{Ll}{3,}ism$/u.test(text)) return true; // "Naxalism"
   if (
     /^(?:sheriff|coroner|mayor|governor|attorney|prosecutor|marshal|superintendent|constable)$/.test(
       sentence.tokens[to - 1]!.lower,

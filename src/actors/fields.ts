@@ -4,7 +4,7 @@ import { isCapital } from './shape.js';
 
 const FIELD: ReadonlySet<string> = new Set(FIELDS.trim().split(/\s+/));
 
-const isField = (sentence: Sentence, i: number): boolean => {
+export const isField = (sentence: Sentence, i: number): boolean => {
   const token = sentence.tokens[i];
   return isCapital(token) && FIELD.has(token!.lower);
 };
@@ -30,4 +30,14 @@ export function listOfFields(sentence: Sentence, from: number, comma: number): b
     } else if (!isCapital(token)) return false;
   }
   return false;
+}
+
+/** "Minister of | Health and Welfare | Chen": the index of the preposition, where only fields stand between it and `to`. */
+export function fieldsBefore(sentence: Sentence, to: number): number | undefined {
+  const { tokens } = sentence;
+  let i = to - 1;
+  if (!isField(sentence, i)) return undefined;
+  while (i > 0 && to - i < 10 && (isField(sentence, i) || /^(?:and|,|&)$/.test(tokens[i]!.lower))) i--;
+  if (tokens[i]?.lower === 'the') i--;
+  return /^(?:of|for)$/.test(tokens[i]?.lower ?? '') ? i : undefined;
 }

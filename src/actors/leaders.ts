@@ -18,6 +18,8 @@ export interface Term {
 }
 
 interface Index {
+  /** As printed, with a title that is a part of the name ("Sheikh Hasina"). */
+  readonly printed: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, readonly Term[]>;
   readonly bySurname: ReadonlyMap<string, readonly Term[]>;
 }
@@ -59,6 +61,7 @@ let index: Index | undefined;
 function open(): Index {
   const byName = new Map<string, Term[]>();
   const bySurname = new Map<string, Term[]>();
+  const printed = new Set<string>();
   const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
     const list = map.get(key);
     if (list) list.push(term);
@@ -68,9 +71,10 @@ function open(): Index {
     for (const term of readTerms(table)) {
       const name = keyOf(term.name);
       add(byName, name, term);
+      printed.add(fold(term.name));
       for (const short of shortNames(name, term.country)) add(bySurname, short, term);
     }
-  return { byName, bySurname };
+  return { printed, byName, bySurname };
 }
 
 /** What the news calls a man after his full name: his last name or names; where family names are few or new, his first; his only one. */
@@ -91,6 +95,9 @@ const keyOf = (name: string): string =>
     .replace(/,? (?:jr|sr)$/, '')
     .replace(/^(?:king|queen|prince|princess|pope|emperor|sheikh|sultan|ayatollah|mullah|lord|sayyed) (?=\S)/, '')
     .replace(/\b(?:al|el)[- ]/g, '');
+
+/** "Sergei | Viktorovich | Lavrov". */
+const PATRONYMIC = /(?<=^\S+) \S+(?:[oei]vich|[oe]vych|[oe]vna|[oi]chna|ivna) (?=\S+$)/;
 
 /** A month or year in which one followed another, the day not known, is counted to both. */
 const holds = (t: Term, day: string): boolean =>
@@ -113,7 +120,7 @@ const HEADS =
  */
 export function officeOf(name: string, day: string | null, country: string | null): Office | undefined {
   index ??= open();
-  const terms = index.byName.get(keyOf(name));
+  const terms = index.byName.get(keyOf(name)) ?? index.byName.get(keyOf(name).replace(PATRONYMIC, ' '));
   if (terms === undefined) return undefined;
   const own = country === null ? [] : terms.filter((t) => t.country === country);
   return officeAmong(own.length > 0 ? own : terms, day);
@@ -145,4 +152,10 @@ export function officeOfSurname(surname: string, day: string | null, countries: 
 export function isOfficeSurname(surname: string): boolean {
   index ??= open();
   return index.bySurname.has(keyOf(surname));
+}
+
+/** Whether the lexicon prints someone's whole name so: "Sheikh Hasina". */
+export function isOfficeName(name: string): boolean {
+  index ??= open();
+  return index.printed.has(fold(name));
 }

@@ -1,10 +1,12 @@
 import type { NameMention, PlaceMention, Sentence } from '../core/index.js';
-import { bodiesByHead } from './bodies.js';
+import { bodiesByHead, headOf } from './bodies.js';
 import { body, whatIsKnown } from './body-name.js';
+import { aliases, couples, personsByKin, personsByWord } from './by-word.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt } from './countries.js';
 import { type KnownIndex, knownAt } from './known.js';
-import { bareName, nameEnd, person } from './person-name.js';
+import { genderOf } from './link/persons.js';
+import { arabicTail, bareName, isOffice, longestTitle, nameEnd, person, withoutLetters } from './person-name.js';
 import { isAcronym, isCapital } from './shape.js';
 import { titleBefore } from './title.js';
 import { HONORIFIC, TITLE } from './words.js';
@@ -20,10 +22,15 @@ export function nameCandidates(
   for (const name of names) {
     if (isPlaced(sentence, name, places)) continue;
     if (name.value.type === 'person') {
-      const c = person(sentence, name.words.from, name.words.to);
-      if (c) out.push(c);
+      for (const [from, to] of bothPersons(sentence, name.words.from, name.words.to)) {
+        const c = person(sentence, afterBody(sentence, from, to, known), to);
+        if (c) out.push(c);
+      }
     } else if (name.value.type === 'organization') {
-      const c = body(sentence, name.words.from, name.words.to, known);
+      const at = personWithin(sentence, name.words.from, name.words.to, known);
+      const man = at === undefined ? undefined : person(sentence, at, name.words.to);
+      const c = body(sentence, name.words.from, man === undefined ? name.words.to : at!, known);
+      if (man) out.push(man);
       if (c) out.push(c);
     }
   }
@@ -39,12 +46,60 @@ export function nameCandidates(
         ...whatIsKnown(match.known, sentence, i, match.to),
       }),
     );
+    const man = officer(sentence, i, match.to);
+    if (man) out.push(man);
     i = match.to - 1;
   }
   out.push(...bodiesByHead(sentence, places));
   out.push(...personsByTitle(sentence, places));
-  out.push(...personsByWord(sentence));
-  return longerBodies(out);
+  out.push(...personsByWord(sentence), ...personsByKin(sentence, places));
+  out.push(...couples(sentence, out));
+  return longerBodies([...out, ...aliases(sentence, out)]);
+}
+
+/** "Rafael Zúniga | y Harold Fonseca": two full names, not one with both parents' surnames ("José Ortega y Gasset"). */
+function bothPersons({ tokens }: Sentence, from: number, to: number): (readonly [from: number, to: number])[] {
+  for (let i = from + 2; i + 2 < to; i++)
+    if (/^(?:y|e)$/.test(tokens[i]!.text) && genderOf(tokens[i + 1]!.text) !== null)
+      return [
+        [from, i],
+        [i + 1, to],
+      ];
+  return [[from, to]];
+}
+
+/** "State Duma | Vyacheslav Volodin", "| ASP Mansir Hassan", "| Sundarraj P said": where a person begins in what was taken for a body. */
+function personWithin(sentence: Sentence, from: number, to: number, known: KnownIndex): number | undefined {
+  const { tokens } = sentence;
+  const first = tokens[from]!;
+  if (to - from > 1 && isAcronym(first.text) && TITLE.has(first.lower)) return from;
+  if (to - from === 2 && /^\p{Lu}$/u.test(tokens[to - 1]!.text) && /^(?:said|says|told|added)$/.test(tokens[to]?.lower ?? ''))
+    return from;
+  const inner = knownAt(known, sentence, from);
+  if (!inner || to - inner.to < 2 || genderOf(tokens[inner.to]!.text) === null || headOf(sentence, inner.to, to))
+    return undefined;
+  return bareName(sentence, inner.to, to) ? inner.to : undefined;
+}
+
+/** "Ford Kenya | Moses Wetangula", "State Duma | Vyacheslav Volodin": where a known body ends in what was taken for a person. */
+function afterBody(sentence: Sentence, from: number, to: number, known: KnownIndex): number {
+  for (let i = Math.max(0, from - 2); i <= from; i++) {
+    const body = isCapital(sentence.tokens[i]) ? knownAt(known, sentence, i) : undefined;
+    if (body && body.to > from && to - body.to > 1 && genderOf(sentence.tokens[body.to]!.text) !== null) return body.to;
+  }
+  return from;
+}
+
+/** "Chairman of the State Duma | Vyacheslav Volodin": a given name right behind the body of an office. */
+function officer(sentence: Sentence, from: number, to: number): Candidate | undefined {
+  const { tokens } = sentence;
+  if (sentence.letterCase === 'upper' || !isCapital(tokens[to]) || genderOf(tokens[to]!.text) === null) return undefined;
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '') || titleBefore(sentence, of) === undefined) return undefined;
+  const end = nameEnd(sentence, to);
+  return end - to > 1 && bareName(sentence, to, end)
+    ? candidate(sentence, to, end, 'person', 'actors/title-name', 3.2)
+    : undefined;
 }
 
 /** "north of el-Fasher", "in Lasbela": what the places' room has found, with more of the article before it, behind a preposition of place. */
@@ -95,33 +150,6 @@ function longerBodies(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** "the officer surnamed | Liu", "a woman named | Karakket", "63-year-old | Earnest McKnight": words that only a name follows. */
-function personsByWord(sentence: Sentence): Candidate[] {
-  if (sentence.letterCase !== 'mixed') return [];
-  const { tokens } = sentence;
-  const out: Candidate[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isCapital(tokens[i]) || tokens[i]!.upos === 'VERB') continue;
-    const before = tokens[i - 1]!.lower;
-    const named =
-      before === 'surnamed' ||
-      (before === 'named' &&
-        /^(?:man|woman|boy|girl|friend|person|student|officer|teenager|child|suspect|victim|son|daughter|brother|sister|someone|neighbor|neighbour|driver|soldier|farmer)$/.test(
-          tokens[i - 2]?.lower ?? '',
-        ));
-    const aged =
-      before === 'old' && tokens[i - 2]?.text === '-'
-        ? /^year/.test(tokens[i - 3]?.lower ?? '')
-        : /-year-olds?$|^year-old$/.test(before);
-    if (!named && !aged) continue;
-    const to = nameEnd(sentence, i);
-    if (to === i || countryAt(sentence, i) || !bareName(sentence, i, to) || (aged && to - i < 2)) continue;
-    out.push(candidate(sentence, i, to, 'person', named ? 'actors/named' : 'actors/aged-name', 3.1));
-    i = to - 1;
-  }
-  return out;
-}
-
 /** "President | Ilham Aliyev", "Dr | Abbass": what stands after a title or an honorific. */
 function personsByTitle(sentence: Sentence, places: readonly PlaceMention[]): Candidate[] {
   if (sentence.letterCase !== 'mixed') return [];
@@ -136,8 +164,11 @@ function personsByTitle(sentence: Sentence, places: readonly PlaceMention[]): Ca
     const honoured = HONORIFIC.has(before.lower) || (before.text === '.' && HONORIFIC.has(`${tokens[i - 2]?.lower ?? ''}.`));
     const title = honoured ? undefined : titleBefore(sentence, i);
     if (!honoured && (!title || !personTitle(sentence, title.head, title.to, i))) continue;
-    const to = nameEnd(sentence, i);
-    if (to === i) continue;
+    const whole = arabicTail(sentence, nameEnd(sentence, i));
+    const start = longestTitle(sentence, i, whole);
+    if (start > i) continue; // "Deputy | Prime Minister Prawit Wongsuwon": the name stands behind a second title
+    const to = withoutLetters(sentence, i, whole);
+    if (to === i || (to - i > 1 && !bareName(sentence, i, to)) || (to - i === 1 && isOffice(tokens[i]!.lower))) continue; // but "Rep. | Park"
     if (to - i === 1 && (countryAt(sentence, i) || isAcronym(tokens[i]!.text))) continue; // "President of", "Minister US"
     if (!honoured && places.some((p) => p.words.from < to && i < p.words.to)) continue; // "Mayor London"
     out.push(

@@ -41,6 +41,7 @@ function nounGoesOn(sentence: Sentence, i: number): boolean {
   const next = sentence.tokens[i + 1]!;
   const token = sentence.tokens[i]!;
   if (next.text === '-' && next.from === token.to) return true;
+  if (/^(?:deputy|vice|chief|officer)$/.test(token.lower) && isCapital(token) && isCapital(next)) return true; // "Deputy | Prime Minister"
   if (next.upos !== 'NOUN' && next.upos !== 'PROPN') return false;
   if (sentence.parsed) return token.head === next.index && (token.deprel === 'compound' || token.deprel === 'amod');
   if (next.upos === 'PROPN') return !isCapital(token) && TITLE.has(token.lower); // "spokesman Peskov"

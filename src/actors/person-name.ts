@@ -1,5 +1,8 @@
 import type { Sentence } from '../core/index.js';
 import { type Candidate, candidate } from './candidate.js';
+import { countryAt } from './countries.js';
+import { fieldsBefore, isField } from './fields.js';
+import { isOfficeName } from './leaders.js';
 import { genderOf } from './link/persons.js';
 import { isCapital, isInitial, isPossessive, PARTICLES, textOf } from './shape.js';
 import { HONORIFIC, NO_ACTOR, PEOPLE, TITLE, TITLE_ADVERB } from './words.js';
@@ -12,10 +15,22 @@ export function person(sentence: Sentence, start: number, to: number): Candidate
   let t = to;
   while (t > f && (isPossessive(tokens[t - 1]) || (tokens[t - 1]!.upos === 'PUNCT' && !/^[.)"”]$/.test(tokens[t - 1]!.text))))
     t--;
+  f = afterFields(sentence, f, t);
   for (;;) {
     const token = tokens[f];
     if (!token || t - f < 2) break;
     const lower = token.lower;
+    const address = t - f > 2 ? textOf(sentence, f, f + 2).toLowerCase() : '';
+    if (HONORIFIC.has(address)) {
+      f += 2; // "Datuk Seri | Anwar Ibrahim"
+      continue;
+    }
+    if (t - f === 2 && isOfficeName(textOf(sentence, f, t))) break; // "Sheikh Hasina"
+    const people = t - f > 2 && genderOf(token.text) === null ? countryAt(sentence, f) : undefined;
+    if (people?.demonym && people.to === f + 1 && genderOf(tokens[f + 1]!.text) !== null) {
+      f++; // "Guatemalan | Kenneth Müller"
+      continue;
+    }
     if (HONORIFIC.has(lower) || HONORIFIC.has(`${lower}.`) || TITLE_ADVERB.has(lower) || (token.text === '.' && f > from)) {
       f++;
       continue;
@@ -40,9 +55,41 @@ export function person(sentence: Sentence, start: number, to: number): Candidate
       f = k + 1; // "Chief Commercial Officer | Roland Jaggi"
       break;
     }
+  t = withoutLetters(sentence, f, arabicTail(sentence, t));
+  if (tokens[f - 1]?.text === '[' && tokens[f + 1]?.text === ']' && t > f + 2) f--; // "[Carlos] Melconian"
+  for (let k = f + 1; k < t; k++) t = Math.max(t, nickname(sentence, k) ?? t); // 'Martín ‘Lobo’ | Ferreyra'
   if (f < t && nameEnd(sentence, t - 1) > t && (hyphenated(sentence, t) || nickname(sentence, t) !== undefined))
     t = nameEnd(sentence, t - 1);
   return bareName(sentence, f, t) ? candidate(sentence, f, t, 'person', 'actors/name-model', 3) : undefined;
+}
+
+/** "Minister of Health and Welfare | Chen Shih-chung": the field of an office that the model takes for a part of the name. */
+function afterFields(sentence: Sentence, from: number, to: number): number {
+  let f = from;
+  while (to - f > 2 && isField(sentence, f)) f++;
+  return f > from && fieldsBefore(sentence, f) !== undefined ? f : from;
+}
+
+/** "Sabah Al-Khaled | Al-Hamad Al-Sabah", "Hamad bin Jabor Al | Thani": fathers' and houses' names go on. */
+export function arabicTail({ tokens }: Sentence, end: number): number {
+  let t = end;
+  while (t < tokens.length) {
+    if (isCapital(tokens[t]) && /^(?:al|bin|ibn|abu)$/i.test(tokens[t - 1]!.text)) t++;
+    else if (/^[Aa]l-\p{Lu}/u.test(tokens[t]!.text)) t++;
+    else if (/^[Aa]l$/.test(tokens[t]!.text) && tokens[t + 1]?.text === '-' && isCapital(tokens[t + 2])) t += 3;
+    else if (/^[Aa]l$/.test(tokens[t - 1]!.text) && tokens[t]!.text === '-' && isCapital(tokens[t + 1])) t += 2;
+    else break;
+  }
+  return t;
+}
+
+/** Letters of honours, degrees and seats behind a name: "Gail McConachie | AM". */
+const LETTERS = /^(?:AM|AO|AC|OAM|MP|MPs|MLA|MNA|MPA|MEP|MSP|TD|OBE|MBE|CBE|KBE|DBE|QC|KC|PhD|MD|JP|SAN|CPA|DDS)$/;
+
+export function withoutLetters({ tokens }: Sentence, from: number, end: number): number {
+  let t = end;
+  while (t - from > 1 && LETTERS.test(tokens[t - 1]!.text)) t--;
+  return t;
 }
 
 /** Whether the words can be a person's name: letters, no faith, deity or office alone, no building named after someone. */
@@ -51,10 +98,24 @@ export function bareName(sentence: Sentence, from: number, to: number): boolean 
   const text = textOf(sentence, from, to);
   if (!/\p{L}{2}|^\p{Lu}\.?$/u.test(text) || NO_ACTOR.has(text) || PEOPLE.has(text)) return false;
   const last = sentence.tokens[to - 1]!.lower;
+  if (/^[DRI]-\p{Lu}/u.test(text)) return false; // "D-Ohio"
+  if (OFFICE_WORD.test(last) && officesOnly(sentence, from, to)) return false;
   if (TITLE.has(text.toLowerCase()) || (to - from > 1 && NAME_TITLES.test(last))) return false;
   if (FACILITY.test(last) && !isSurname(sentence, from, to)) return false;
   const next = sentence.tokens[to];
   return !(isCapital(next) && FACILITY.test(next!.lower));
+}
+
+const OFFICE_WORD =
+  /^(?:his|her|prime|minister|president|officer|commissioner|secretary|presidency|states|general|chief|director)$/;
+
+/** "Deputy | Prime". */
+export const isOffice = (word: string): boolean => OFFICE_WORD.test(word);
+
+/** "Deputy | Prime Minister", "Chief | Election Commissioner": an office without its bearer. */
+function officesOnly({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (genderOf(tokens[i]!.text) !== null) return false;
+  return true;
 }
 
 /** "Cynthia | Park", "Carl Bridge": with a given name before it and no preposition of places the building is a surname. */
@@ -67,11 +128,11 @@ function isSurname({ tokens }: Sentence, from: number, to: number): boolean {
 const SURNAME_TOO = /^(?:park|bridge|church|tower|towers|lake|river|port|bay|mall|bank|banks|street|prize|court|city)$/;
 
 /** Index after a title that opens [from, to) and leaves a name behind it. */
-function longestTitle(sentence: Sentence, from: number, to: number): number {
+export function longestTitle(sentence: Sentence, from: number, to: number): number {
   for (let n = Math.min(4, to - from - 1); n >= 1; n--) {
     const text = textOf(sentence, from, from + n).toLowerCase();
     // "Major", "King", "Judge", "Bishop", "Prince" are also names: a title only when at least two words or a known short form follow
-    if (TITLE.has(text)) return from + n;
+    if (TITLE.has(text) || HONORIFIC.has(text)) return from + n;
   }
   return from;
 }
@@ -83,6 +144,8 @@ export function nameEnd(sentence: Sentence, from: number): number {
   while (to < tokens.length && to - from < 6) {
     const token = tokens[to]!;
     if (isCapital(token) && !TITLE_ADVERB.has(token.lower) && token.upos !== 'VERB' && token.upos !== 'AUX') to++;
+    else if (to > from && isCapital(token) && hyphenated(sentence, to + 1))
+      to++; // "Woo | Won-shik", "won" being a verb
     else if (to > from && isInitial(token.text)) to++;
     else if (to > from && token.text === '.' && isInitial(tokens[to - 1]!.text)) to++;
     else if (
@@ -124,10 +187,14 @@ function hyphenated(sentence: Sentence, i: number): boolean {
 /** End of the name after a nickname in quotes: 'Ferdinand | “Bongbong” Marcos'. */
 function nickname(sentence: Sentence, i: number): number | undefined {
   const { tokens } = sentence;
-  if (!/^["“‘'(]$/.test(tokens[i]?.text ?? '') || !isCapital(tokens[i + 1])) return undefined;
+  if (!/^["“‘'(]$/.test(tokens[i]?.text ?? '') || !isCapital(tokens[i + 1]) || tokens[i]!.to !== tokens[i + 1]!.from)
+    return undefined;
   for (let k = i + 2; k <= i + 4; k++)
-    if (/^["”’')]$/.test(tokens[k]?.text ?? ''))
-      return isCapital(tokens[k + 1]) && /["“”]/.test(tokens[i]!.text) ? k + 2 : undefined;
+    if (/^["”’')]$/.test(tokens[k]?.text ?? '')) {
+      if (!/["“”'‘]/.test(tokens[i]!.text)) return undefined;
+      if (isCapital(tokens[k + 1])) return k + 2;
+      return PARTICLES.has(tokens[k + 1]?.lower ?? '') && particleLeads(sentence, k + 1) ? k + 3 : undefined; // 'Ronald "Bato" dela | Rosa'
+    }
   return undefined;
 }
 

@@ -13,7 +13,7 @@ export const isInitial = (text: string): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}
 /** Small words inside a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
-    'al el bin ibn ben bint abu abd ul ur ud von van der den de da dos das do du del della di la le y e ter ten af zu zur st st. ' +
+    'al el bin ibn ben bint abu abd ul ur ud von van der den de da dos das do du dela del della di la le y e ter ten af zu zur st st. ' +
     'ould mac mc san santa al- el- as- ash- at- an- ar- ad- ag- oglu'
   ).split(' '),
 );

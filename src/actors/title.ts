@@ -43,8 +43,12 @@ const STOP = new Set(
   ),
 );
 
+/** Kin is written small; capitalised it is a part of a name. */
+const KIN =
+  /^(?:husband|wife|son|daughter|uncle|aunt|nephew|niece|widow|widower|girlfriend|boyfriend|grandson|granddaughter|grandfather|grandmother|cousin)$/;
+
 /** The longest title of the lexicon that ends before token `to`; [from, phrase]. */
-function titleEnding(sentence: Sentence, to: number): readonly [number, string] | undefined {
+export function titleEnding(sentence: Sentence, to: number): readonly [number, string] | undefined {
   const { tokens } = sentence;
   let end = to;
   if (tokens[end - 1]?.text === '.' && end > 1) end--; // "Gen." split in two
@@ -54,6 +58,7 @@ function titleEnding(sentence: Sentence, to: number): readonly [number, string] 
     !(TITLE_END.has(last.lower) || TITLE_END.has(`${last.lower}.`) || /['’]/.test(last.text) || last.lower.includes('-'))
   )
     return undefined;
+  if (isCapital(last) && KIN.test(last.lower)) return undefined; // "Choe Son | Hui"
   for (let n = Math.min(5, end); n >= 1; n--) {
     const text = textOf(sentence, end - n, end)
       .toLowerCase()
@@ -65,7 +70,11 @@ function titleEnding(sentence: Sentence, to: number): readonly [number, string] 
   return undefined;
 }
 
+/** In small letters kin, not clergy. */
+const CLERGY = /^(?:father|mother|brother|sister)$/;
+
 function sectorOf(text: string, head: string): string | null {
+  if (CLERGY.test(head) && text.endsWith(head)) return null; // "his sister | Kim Yo Jong"
   const own = TITLE.get(head)?.sector ?? null;
   if (own !== null) return own;
   const lower = text.toLowerCase();
@@ -78,13 +87,26 @@ export function titleBefore(sentence: Sentence, name: number): Title | undefined
   const { tokens } = sentence;
   let to = name;
   while (to > 0 && HONORIFIC.has(tokens[to - 1]!.lower) && !TITLE.has(tokens[to - 1]!.lower)) to--;
+  if (/^sheikha?$/.test(tokens[to - 1]?.lower ?? '') && titleEnding(sentence, to - 1)) to--; // "Prime Minister | Sheikh"
   const head = titleEnding(sentence, to);
   if (!head) return undefined;
   return widen(sentence, head[0], to, name, head[1]);
 }
 
+/** "Chief of Staff | Gen.": where an office with "of" that ends before a rank begins. */
+function officeOfStaff(sentence: Sentence, to: number): number | undefined {
+  const office = titleEnding(sentence, to);
+  return office?.[1].includes(' of ') ? office[0] : undefined;
+}
+
+/** "his | deputy": who stands in for someone sits in no parliament. */
+const standsIn = (sentence: Sentence, head: string, from: number): boolean =>
+  head === 'deputy' &&
+  !isCapital(sentence.tokens[from]) &&
+  (/^(?:his|her|its|their)$/.test(sentence.tokens[from - 1]?.lower ?? '') || isPossessive(sentence.tokens[from - 1]));
+
 /** Takes the words before a title's head that belong to it. */
-function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number, head: string): Title {
+export function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number, head: string): Title {
   const { tokens } = sentence;
   let from = headFrom;
   let outer = headFrom;
@@ -111,11 +133,21 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
         while (f > 0 && isCapital(tokens[f - 1]) && i - f < 5) f--;
         body ??= [f, i];
         outer = f;
+      } else if (i > 0 && BODY.has(tokens[i - 1]!.lower)) {
+        body ??= [i - 1, i]; // "the hospital's deputy director"
+        outer = i - 1;
       }
       break;
     }
     if (token.text === '-' || token.text === '–') {
       i--;
+      continue;
+    }
+    const longer = i < headFrom - 1 || from === headFrom ? officeOfStaff(sentence, i + 1) : undefined;
+    if (longer !== undefined) {
+      from = longer;
+      outer = longer;
+      i = longer - 1;
       continue;
     }
     if (TITLE_ADVERB.has(token.lower)) {
@@ -157,7 +189,7 @@ function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number
     outerTo,
     text,
     head,
-    sector: sectorOf(text, head),
+    sector: standsIn(sentence, head, headFrom) ? null : sectorOf(text, head),
     gender: TITLE.get(head)?.gender ?? null,
     country,
     past,
@@ -177,97 +209,6 @@ export function countryEnding(sentence: Sentence, to: number): { readonly word: 
   for (let f = to - 1; f >= 0 && to - f <= 4; f--) {
     const word = countryAt(sentence, f);
     if (word && word.to === to) return { word, from: f };
-  }
-  return undefined;
-}
-
-/** Tokens after a name that give its bearer's office: "| , a reporter for Bild ,", "| , 43, the mayor of Kyiv,", "| , NOPD spokesman". */
-export function titleAfter(sentence: Sentence, name: number): Title | undefined {
-  const { tokens } = sentence;
-  let i = name;
-  if (tokens[i]?.text !== ',' && tokens[i]?.text !== '(' && tokens[i]?.text !== '—' && tokens[i]?.text !== '-') return undefined;
-  i++;
-  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2; // ", 43,"
-  if (tokens[i]?.lower === 'who' && /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
-  const start = i;
-  if (/^(?:the|a|an|its|their|his|her|one)$/.test(tokens[i]?.lower ?? '')) i++;
-  const limit = Math.min(tokens.length, start + 9);
-  let best: Title | undefined;
-  for (let end = i + 1; end <= limit; end++) {
-    const token = tokens[end - 1]!;
-    if (
-      token.upos === 'VERB' ||
-      token.upos === 'AUX' ||
-      token.upos === 'PRON' ||
-      (token.upos === 'PUNCT' && token.text !== '-') ||
-      token.upos === 'ADP' ||
-      token.lower === 'said'
-    )
-      break;
-    const head = titleEnding(sentence, end);
-    if (!head || head[0] < start) continue;
-    const t = widen(sentence, head[0], end, end, head[1]);
-    if (t.outerFrom < start) continue;
-    best = t;
-  }
-  if (!best) return undefined;
-  // what follows the head: "of Azerbaijan", "for Bild", "at the University of Canberra"
-  const after = tokens[best.to];
-  if (after && /^(?:of|for|at|in|with|from|to)$/.test(after.lower)) {
-    let f = best.to + 1;
-    if (tokens[f]?.lower === 'the') f++;
-    const land = countryAt(sentence, f);
-    if (land && (!isCapital(tokens[land.to]) || land.demonym === false))
-      return { ...best, country: best.country ?? land.country, outerTo: land.to };
-    if (isCapital(tokens[f])) {
-      let to = f + 1;
-      while (
-        to < tokens.length &&
-        (isCapital(tokens[to]) || (/^(?:of|for|and|the|de|&)$/.test(tokens[to]!.lower) && isCapital(tokens[to + 1])))
-      )
-        to++;
-      return { ...best, body: best.body ?? [f, to], outerTo: to };
-    }
-  } else if (
-    after &&
-    after.text !== ',' &&
-    after.text !== '.' &&
-    after.text !== ')' &&
-    after.upos !== 'PUNCT' &&
-    after.upos !== 'CCONJ' &&
-    !/^(?:who|and|told|said)$/.test(after.lower)
-  )
-    return undefined; // ", police chief wounds": no apposition
-  return best;
-}
-
-/** "the president of Azerbaijan, | Ilham Aliyev", "his deputy, | ". */
-export function titleBeforeComma(sentence: Sentence, name: number): Title | undefined {
-  const { tokens } = sentence;
-  if (tokens[name - 1]?.text !== ',') return undefined;
-  const end = name - 1;
-  const near = titleEnding(sentence, end);
-  if (near) {
-    const t = widen(sentence, near[0], end, name, near[1]);
-    // "Evelyn Dean, Hallie Stone and": a list of names; an office before a comma is "the dean, ..." or "Kenya's President, ..."
-    if (t.country === null && near[0] === end - 1 && isCapital(tokens[near[0]]) && isCapital(tokens[near[0] - 1]))
-      return undefined;
-    return t.outerFrom < near[0] || t.country !== null ? t : undefined;
-  }
-  for (let k = end - 1; k > Math.max(0, end - 9); k--) {
-    const token = tokens[k]!;
-    if (/^(?:of|for|at|in)$/.test(token.lower)) {
-      const head = titleEnding(sentence, k);
-      if (head) {
-        const t = widen(sentence, head[0], k, name, head[1]);
-        let f = k + 1;
-        if (tokens[f]?.lower === 'the') f++;
-        const land = countryAt(sentence, f);
-        if (land && land.to === end) return { ...t, country: t.country ?? land.country };
-        return { ...t, body: t.body ?? (f < end && isCapital(tokens[f]) ? [f, end] : null) };
-      }
-    }
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../core/index.js';
+import { titleAfter, titleBeforeComma, titleOfFields } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
 import { isPossessive, textOf } from './shape.js';
-import { countryEnding, type Title, titleAfter, titleBefore, titleBeforeComma } from './title.js';
+import { countryEnding, type Title, titleBefore } from './title.js';
 import { BODY, HONORIFIC } from './words.js';
 
 /**
@@ -20,7 +21,7 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
       out.push(c);
       continue;
     }
-    const before = titleBefore(sentence, c.from) ?? titleBeforeComma(sentence, c.from);
+    const before = titleBefore(sentence, c.from) ?? titleOfFields(sentence, c.from) ?? titleBeforeComma(sentence, c.from);
     const after = titleAfter(sentence, c.to);
     const headed = before ? undefined : titleOfBody(sentence, c, candidates);
     if (headed) {
@@ -62,7 +63,7 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
       ...c,
       gender,
       title: c.title ?? title.text,
-      sector: c.sector ?? (title.past ? null : title.sector),
+      sector: c.sector ?? (title.past ? null : sectorWithin(sentence, title, candidates)),
       country: c.country ?? before?.country ?? after?.country ?? null,
       belongsTo:
         (inner ? ([inner.from, inner.to] as const) : null) ??
@@ -79,6 +80,15 @@ export function withTitle(sentence: Sentence, candidates: readonly Candidate[]):
       ? true
       : !swallowed.some(([from, to]) => c.to > from && c.to <= to && c.from < to && !isBodyOf(sentence, c)),
   );
+}
+
+/** "NLC president", "the club's president": of a body, no state. The body gives the sector. */
+function sectorWithin(sentence: Sentence, title: Title, candidates: readonly Candidate[]): string | null {
+  if (!/^(?:vice[ -])?president$/.test(title.head) || title.country !== null) return title.sector;
+  const at = bodyIn(candidates, title);
+  const body = at === null ? undefined : candidates.find((c) => c.from === at[0] && c.to === at[1]);
+  if (body !== undefined) return body.kind === 'state' ? title.sector : body.sector;
+  return isPossessive(sentence.tokens[title.from - 1]) ? null : title.sector;
 }
 
 const isBodyOf = (sentence: Sentence, c: Candidate): boolean =>
@@ -98,6 +108,7 @@ function titleOfBody(
   if (!body) return undefined;
   let at = body.from;
   while (at > 0 && (/^(?:the|u\.s\.|us|uk|un)$/.test(tokens[at - 1]!.lower) || isPossessive(tokens[at - 1]))) at--;
+  at = countryEnding(sentence, at)?.from ?? at; // "Deputy Chairman of Russia's Security Council | Dmitry Medvedev"
   if (!/^(?:of|for|at)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const title = titleBefore(sentence, at - 1);
   return title ? { title, body } : undefined;

@@ -6,6 +6,7 @@ import { ARMED_GROUPS } from '../../src/actors/lexicon/armed-groups/index.js';
 import { BODIES } from '../../src/actors/lexicon/bodies/index.js';
 import { COMPANIES } from '../../src/actors/lexicon/companies.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../src/actors/lexicon/given-names.js';
+import { WORLD_FEMALE_NAMES, WORLD_MALE_NAMES } from '../../src/actors/lexicon/given-names-world.js';
 import { BODY_NOUNS, GROUP_NOUNS } from '../../src/actors/lexicon/groups.js';
 import { OFFICE_HOLDERS } from '../../src/actors/lexicon/leaders/tables.js';
 import { MEDIA } from '../../src/actors/lexicon/media.js';
@@ -194,12 +195,8 @@ describe('the lexicons of words', () => {
   });
 
   it('gives no given name to both genders', () => {
-    const female = new Set(FEMALE_NAMES.trim().split(/\s+/));
-    expect(
-      MALE_NAMES.trim()
-        .split(/\s+/)
-        .filter((n) => female.has(n)),
-    ).toEqual([]);
+    const names = [MALE_NAMES, WORLD_MALE_NAMES, FEMALE_NAMES, WORLD_FEMALE_NAMES].flatMap((list) => list.trim().split(/\s+/));
+    expect(names.filter((n, i) => names.indexOf(n) !== i)).toEqual([]);
   });
 });
 

@@ -60,6 +60,7 @@ governor general|GOV
 governor|GOV
 deputy governor|GOV
 lieutenant governor|GOV
+lieutenant-governor|GOV
 lt governor|GOV
 mayor|GOV
 deputy mayor|GOV
@@ -166,7 +167,7 @@ diplomat|GOV
 charge d'affaires|GOV
 chargé d'affaires|GOV
 permanent representative|GOV
-chief negotiator|GOV
+chief negotiator|-
 negotiator|-
 mediator|-
 national security adviser|GOV
@@ -187,6 +188,10 @@ legislator|LEG
 parliamentarian|LEG
 member of parliament|LEG
 mp|LEG
+mna|LEG
+mpa|LEG
+mla|LEG
+msp|LEG
 mep|LEG
 deputy|LEG
 speaker|LEG
@@ -248,6 +253,23 @@ assistant police chief|COP
 police commissioner|COP
 police superintendent|COP
 police officer|COP
+district police officer|COP
+station house officer|COP
+sho|COP
+asp|COP
+dsp|COP
+ssp|COP
+sp|COP
+csp|COP
+dig|COP
+acp|COP
+dgp|COP
+igp|COP
+dcp|COP
+inspector general of police|COP
+inspector-general of police|COP
+commissioner of police|COP
+director general of police|COP
 police constable|COP
 police spokesman|COP|male
 police spokeswoman|COP|female
@@ -346,6 +368,8 @@ squadron leader|MIL
 flight lieutenant|MIL
 commodore|MIL
 admiral|MIL
+commander-in-chief|MIL
+commander in chief|MIL
 rear admiral|MIL
 vice admiral|MIL
 sergeant|-
@@ -434,6 +458,13 @@ muslim cleric|REL
 grand mufti|REL|male
 mufti|REL|male
 maulana|REL|male
+moulana|REL|male
+mawlana|REL|male
+maulvi|REL|male
+moulvi|REL|male
+hujjat al-islam|REL|male
+hojatoleslam|REL|male
+abune|REL|male
 pope|REL|male
 cardinal|REL|male
 archbishop|REL
@@ -866,9 +897,7 @@ hh|-
 hrh|-
 hm|-
 dp|-
-dgp|-
 dpp|-
-igp|-
 mk|-
 mca|-
 pol|-
@@ -904,7 +933,19 @@ frau|female
 hajji|male
 haji|male
 hajj|male
+begum|female
+daw|female
+mwami|male
+togbe|male
 datuk|male
+dato' seri|male
+dato seri|male
+datin seri|female
+his highness|male
+her highness|female
+his majesty|male
+her majesty|female
+h e|-
 dato|male
 datuk seri|male
 datin|female

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../core/index.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js';
+import { WORLD_FEMALE_NAMES, WORLD_MALE_NAMES } from '../lexicon/given-names-world.js';
 import { fold, isInitial, PARTICLES } from '../shape.js';
 import { type Entity, entity, join } from './entity.js';
 
@@ -8,8 +9,8 @@ let female: ReadonlySet<string> | undefined;
 
 /** What a given name tells. */
 export function genderOf(name: string): 'female' | 'male' | null {
-  male ??= new Set(MALE_NAMES.trim().split(/\s+/));
-  female ??= new Set(FEMALE_NAMES.trim().split(/\s+/));
+  male ??= new Set(`${MALE_NAMES} ${WORLD_MALE_NAMES}`.trim().split(/\s+/));
+  female ??= new Set(`${FEMALE_NAMES} ${WORLD_FEMALE_NAMES}`.trim().split(/\s+/));
   for (const part of fold(name).split(/[ -]/).slice(0, 2)) {
     if (male.has(part)) return 'male';
     if (female.has(part)) return 'female';
@@ -23,6 +24,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const partsOf = (name: string): string[] =>
   fold(name)
     .replace(/["“”()]/g, ' ')
+    .replace(/\bal- (?=\S)/g, 'al-') // "Al- Sabah" of a broken line
     .replace(/\.(?=\S)/g, '. ')
     .split(' ')
     .map((p) => p.replace(/[.,]$/, ''))
@@ -31,7 +33,7 @@ const partsOf = (name: string): string[] =>
 /** "Vladimir Putin" and "Vladimir V. Putin", "M. Zakharova", "Joe Biden": the same words, or initials for them, ending in one surname. */
 function sameFull(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (long.at(-1) !== short.at(-1)) return false;
+  if (long.at(-1) !== short.at(-1) || isFather(long, short)) return false;
   let i = 0;
   for (const part of short.slice(0, -1)) {
     while (
@@ -49,12 +51,20 @@ function sameFull(a: readonly string[], b: readonly string[]): boolean {
   return long[0]![0] === short[0]![0] || long.slice(0, -1).includes(short[0]!);
 }
 
+/** "Nawaf Al-Ahmad Al-Sabah" is the father of "Ahmad Nawaf Al-Ahmad Al-Sabah": where names are chains of fathers' names. */
+const isFather = (full: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 &&
+  short[0] !== full[0] &&
+  genderOf(short[0]!) !== null &&
+  short.some((p) => /^(?:al-|bin$|ibn$)/.test(p)) &&
+  full.indexOf(short[0]!) > 0;
+
 /** Whether `short` is a later form of the full name: its surname, its last words, or its first word alone. */
 function fits(full: readonly string[], short: readonly string[]): 'last' | 'first' | undefined {
   const bare = short.filter((p) => !PARTICLES.has(p));
   const key = bare.length > 0 ? bare : short;
   const at = full.indexOf(key[0]!);
-  if (at < 0 || key.some((p, i) => full[at + i] !== p)) return undefined;
+  if (at < 0 || key.some((p, i) => full[at + i] !== p) || (at > 0 && isFather(full, short))) return undefined;
   if (at + key.length === full.length) return 'last';
   return at === 0 ? 'first' : 'last'; // "López Obrador" in "Andrés Manuel López Obrador ..."
 }
@@ -76,7 +86,9 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
     out.push(e);
     note(e, parts);
   };
+  const bearers = bearersOfAliases(mentions);
   const named = mentions
+    .filter((m) => !bearers.has(fold(m.value.name)))
     .map((m) => ({ m, parts: partsOf(m.value.name) }))
     .sort((a, b) => b.parts.length - a.parts.length || a.m.span.start - b.m.span.start);
   for (const { m, parts } of named) {
@@ -124,6 +136,24 @@ export function linkPersons(mentions: readonly ActorMention[]): Entity[] {
       if (nearest) join(nearest, m);
       else add(m, parts);
     } else add(m, parts);
+  }
+  for (const m of mentions) {
+    const bearer = bearers.get(fold(m.value.name));
+    const e = bearer === undefined ? undefined : out.find((o) => o.mentions.includes(bearer));
+    if (e) join(e, m);
+    else if (bearer !== undefined) add(m, partsOf(m.value.name));
+  }
+  return out;
+}
+
+/** "Johnson André, alias Izo": the alias → the mention of him whose it is, the last before it in the sentence. */
+function bearersOfAliases(mentions: readonly ActorMention[]): ReadonlyMap<string, ActorMention> {
+  const out = new Map<string, ActorMention>();
+  for (const m of mentions) {
+    if (m.rule !== 'actors/alias') continue;
+    const before = mentions.filter((o) => o.sentence === m.sentence && o.span.end <= m.span.start && o.rule !== 'actors/alias');
+    const bearer = before.reduce<ActorMention | undefined>((a, b) => (a && a.span.start > b.span.start ? a : b), undefined);
+    if (bearer && fold(bearer.value.name) !== fold(m.value.name)) out.set(fold(m.value.name), bearer);
   }
   return out;
 }

@@ -7,7 +7,7 @@ export const SOUTH_ASIA = `
 Taliban;Taleban;Afghan Taliban|AFG|REB
 Haqqani network;Haqqani Network|AFG|REB
 Quetta Shura|AFG|REB
-Islamic State Khorasan;Islamic State-Khorasan;Islamic State in Khorasan Province;Islamic State Khorasan Province;Islamic State-Khorasan Province;Islamic State in Khorasan;ISIS-Khorasan;ISIS-K;ISKP;IS-K;IS-KP|AFG|REB
+Islamic State Khorasan;Islamic State-Khorasan;Islamic State's Khorasan chapter;Islamic State's Khorasan branch;Islamic State's Khorasan affiliate;Islamic State's Afghan affiliate;Islamic State's Afghan branch;Islamic State's Afghanistan affiliate;Islamic State in Khorasan Province;Islamic State Khorasan Province;Islamic State-Khorasan Province;Islamic State in Khorasan;ISIS-Khorasan;ISIS-K;ISKP;IS-K;IS-KP|AFG|REB
 Hezb-e-Islami;Hezb-e Islami;Hizb-i-Islami;Hezb-i-Islami;Hizb-e-Islami;Hezb-i Islami;Hizb-i Islami|AFG|REB
 Jamiat-e-Islami;Jamiat-i-Islami;Jamiat-e Islami;Jamiat-i Islami|AFG|PTY
 Hezb-e-Wahdat;Hezb-i-Wahdat;Hizb-i-Wahdat;Hezb-e Wahdat;Hezb-i Wahdat|AFG|REB

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { folder } from './cli/program.js';
 
 const root = resolve(import.meta.dirname, '..');
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 it('the package that npm packs installs and runs elsewhere, as a program and as a library', { timeout: 110_000 }, () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'extract-package-'));
+  const elsewhere = folder();
   const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', elsewhere], root)) as {
     filename: string;
     files: { path: string }[];

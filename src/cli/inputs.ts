@@ -36,3 +36,13 @@ export function reason(error: NodeJS.ErrnoException): string {
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'no permission to read it; check its rights';
   return `cannot be read (${error.code ?? error.message})`;
 }
+
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
+
+/** Why a file or folder could not be written, and what to do. */
+export function unwritable({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file stands where a folder is to be; name another folder';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no permission to write there; check its rights';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; make room and start again: what is written stays';
+  return `cannot be written (${code ?? message})`;
+}

@@ -1,10 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import { brokenContract, ordered, store, workers } from '../batch/index.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
 import type { ArticleInput } from '../reading/index.js';
 import { type OffsetUnit, type Report, ReportError } from '../report/index.js';
 import { explain } from './explain.js';
-import { inputFiles, STDIN } from './inputs.js';
+import { inputFiles, isSystemError, STDIN, unwritable } from './inputs.js';
 import { print, tell } from './output.js';
 import { Problem } from './problem.js';
 import { progress } from './progress.js';
@@ -36,6 +37,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     tell(`extract: ${problem.message}`);
     process.exitCode = 1;
   };
+  if (options.out !== undefined) await ready(options.out);
   const paths = given.length === 0 ? [STDIN] : given;
   const articles = articlesIn(paths, options, fail);
   if (options.explain) return explainAll(articles, settings, options, fail);
@@ -54,8 +56,13 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       return undefined;
     }
     if (folder === undefined) return outcome.report;
-    await folder.put(article, outcome.report);
-    bar?.made();
+    try {
+      await folder.put(article, outcome.report);
+      bar?.made();
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      fail(new Problem(folder.pathOf(article), unwritable(error)));
+    }
     return undefined;
   };
   try {
@@ -65,6 +72,13 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     bar?.end();
     await pool.close();
   }
+}
+
+/** The folder of --out is made before the first article is read: an hour's work must not end at a name that is a file. */
+async function ready(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw isSystemError(error) ? new Problem(`--out ${folder}`, unwritable(error), 2) : error;
+  });
 }
 
 async function* articlesIn(

@@ -12,6 +12,7 @@ import {
 import { type Arranged, arrange } from './arrange.js';
 import { dayOfUrl, parseDay } from './day.js';
 import { detectMarkup } from './format.js';
+import { readFrontMatter } from './front-matter.js';
 import { type PageMetadata, readPage } from './html/index.js';
 import { detectLanguage } from './language.js';
 import { agencyNamed } from './lexicon/agencies.js';
@@ -68,7 +69,10 @@ function readPieces(text: string, format: Format): { pieces: readonly Piece[]; p
     const { pieces, metadata } = readPage(text);
     return { pieces, page: metadata };
   }
-  return { pieces: markup === 'markdown' ? readMarkdown(text) : readPlain(text), page: null };
+  const front = readFrontMatter(text);
+  // blanks in its stead: the offsets of the story stay those of the input
+  const story = front === undefined ? text : ' '.repeat(front.end) + text.slice(front.end);
+  return { pieces: markup === 'markdown' ? readMarkdown(story) : readPlain(story), page: front?.metadata ?? null };
 }
 
 const nonEmpty = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text.trim());

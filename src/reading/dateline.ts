@@ -40,6 +40,8 @@ export function matchDateline(text: string): DatelineMatch | undefined {
   const head = text.slice(0, REACH);
   const plain = bareAgency(head);
   if (plain !== undefined) return plain;
+  const piped = onItsLine(text);
+  if (piped !== undefined) return piped;
   let tries = 0;
   DELIMITER.lastIndex = 0;
   for (let m = DELIMITER.exec(head); m !== null && tries < 4; m = DELIMITER.exec(head), tries++) {
@@ -58,6 +60,32 @@ export function matchDateline(text: string): DatelineMatch | undefined {
 function bareAgency(head: string): DatelineMatch | undefined {
   const m = /^[([]\s*([A-Z][\w .&/-]{1,28}?)\s*[)\]]\s*(?:—|–|--+|-\s)\s*/.exec(head);
   return m === null ? undefined : { end: m[0].length, place: null, date: null, day: null, agency: m[1]! };
+}
+
+/** "RAIPUR, FEB 1 2025 | Deccan News", "Lagos | Daily Courier | 5 March 2024": a line of its own; the day vouches for it. */
+function onItsLine(text: string): DatelineMatch | undefined {
+  if (text.length > REACH || !text.includes('|') || text.includes('\n')) return undefined;
+  const parts = [...text.matchAll(/[^|]+/g)].map((m) => ({ from: m.index, text: m[0] }));
+  if (parts.length < 2 || parts.length > 3 || parts[0]!.from !== 0) return undefined;
+  const head = parts[0]!.text.trimEnd();
+  const found = readHead(head, '--', text, text.length) ?? {
+    place: [0, head.length] as const,
+    date: null,
+    day: null,
+    agency: null,
+  };
+  const place = found.place === null ? undefined : readPlace(text.slice(...found.place));
+  if (place === undefined || !(isKnown(place.parts) || (place.capitals && found.date !== null))) return undefined;
+  let { date, day, agency } = found;
+  for (const part of parts.slice(1)) {
+    const written = date === null ? findDay(part.text) : undefined;
+    if (written !== undefined) {
+      date = [part.from + written.from, part.from + written.to];
+      day = written.day;
+    } else if (agency === null && isOutlet(part.text.trim())) agency = part.text.trim();
+    else return undefined;
+  }
+  return day === null ? undefined : { end: text.length, place: found.place, date, day, agency };
 }
 
 function readHead(head: string, mark: string, text: string, after: number): DatelineMatch | undefined {

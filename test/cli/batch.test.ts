@@ -40,6 +40,22 @@ describe('--out', () => {
     expect(readFileSync(path(2), 'utf8')).toContain('"length": 106');
   });
 
+  it('tells in a line that a file stands where the folder, or a folder in it, is to be; the other reports are written', async () => {
+    const cwd = articles(2);
+    const taken = await program(['in', '--out', 'in/a0.txt'], { cwd });
+    expect([taken.code, taken.stderr]).toEqual([
+      2,
+      'extract: --out in/a0.txt: a file stands where a folder is to be; name another folder\n',
+    ]);
+    mkdirSync(join(cwd, 'results'));
+    writeFileSync(join(cwd, 'results/in'), 'a note');
+    writeFileSync(join(cwd, 'b.txt'), article(5));
+    const { code, stderr } = await program(['in/a1.txt', 'b.txt', '--out', 'results'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/results\/in\/a1\.txt\.json: a file stands where/);
+    expect(stderr).toMatch(/1 reports written/);
+  });
+
   it('names the files of a feed by their ids, and never leaves the folder', async () => {
     const cwd = folder();
     const feed = ['plain-1', '../../evil', 'a/b'].map((id) => JSON.stringify({ id, text: article(4) })).join('\n');

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLexicons } from '../../src/cli/lexicon.js';
+import { folder } from './program.js';
 
 function file(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'extract-lexicon-')), 'my.yaml');
+  const path = join(folder(), 'my.yaml');
   writeFileSync(path, content);
   return path;
 }

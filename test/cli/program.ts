@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 export const BIN = resolve(import.meta.dirname, '../../bin/extract.js');
 
@@ -31,7 +32,12 @@ export function program(
   });
 }
 
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'extract-test-'));
+/** A new folder for the running test, gone when it ends. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'extract-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
 
 /** The reports of an NDJSON output. */
 export const reports = (stdout: string): Reported[] =>

@@ -38,6 +38,21 @@ test.each(rows)('%s', (dateline, place, day, agency) => {
   expect(match.agency).toBe(agency);
 });
 
+test.each([
+  ['JAGDALPUR, MAR 4 2021 | Coastal Sentinel News Service', 'JAGDALPUR', '2021-03-04', 'Coastal Sentinel News Service'],
+  ['Lagos | Daily Courier | 5 March 2024', 'Lagos', '2024-03-05', 'Daily Courier'],
+])('a line of its own with strokes: %s', (line, place, day, agency) => {
+  const match = matchDateline(line)!;
+  expect([line.slice(...match.place!), match.day, match.agency, match.end]).toEqual([place, day, agency, line.length]);
+});
+
+test.each([
+  'Sport | Daily Courier | 5 March 2024',
+  'Lagos | Daily Courier',
+  'Lagos | 5 killed in a fire on 5 March 2024 | more',
+  'Home | World | Africa',
+])('no dateline: %s', (line) => expect(matchDateline(line)).toBeUndefined());
+
 test('a dateline alone on its line', () => expect(matchDateline('NAIROBI, Kenya (AP) _')?.end).toBe(21));
 
 test.each([

@@ -220,7 +220,10 @@ function isQuarterOf(places: readonly Place[], place: PlaceIndex, home: PlaceInd
   return !places.some((p, i) => i !== place && p.admin1 === here.admin1 && p.latitude !== null);
 }
 
-const isTown = (p: Place): boolean => p.kind === 'city' || (p.latitude === null && p.kind === 'other');
+const isTown = (p: Place): boolean => p.kind === 'city' || (p.latitude === null && p.kind === 'other') || standsForTown(p);
+/** "in NW Albuquerque", where nothing else names the town. */
+const standsForTown = ({ kind, name, canonical, within }: Place): boolean =>
+  kind === 'district' && (within ?? null) === null && canonical !== null && name !== canonical && name.endsWith(canonical);
 
 /** The town that a quarter, street or building of it lies in: ACLED and UCDP code events at the named populated place. */
 export function townAround(places: readonly Place[], place: PlaceIndex): PlaceIndex {

@@ -37,6 +37,11 @@ describe('the town where the story plays', () => {
       "PITTSBURGH — A man was shot dead in the city's Garfield neighborhood on Monday, police said.",
     ],
     [
+      'the town of a part that is called by its name',
+      'Spokane',
+      'Man held after fatal shooting in NW Spokane\n\nThe suspect said that the gun went off by accident. His friend was killed on the spot.',
+    ],
+    [
       'a town of a state, not the state',
       'Paris',
       'Four men were shot dead in northeast Texas on Monday. Their bodies lay in a house in Paris, and Paris police have no suspect. Help came from Dallas.',

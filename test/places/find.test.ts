@@ -134,6 +134,20 @@ describe('whose police', () => {
   ])('no town: %s', (text) => expect(towns(text)).toEqual([]));
 });
 
+describe('bodies that call themselves by a land', () => {
+  it.each([
+    ["The raid was claimed by the Islamic State's Khorasan chapter."],
+    ["Islamic State's Khorasan province said that it laid the mine."],
+    ['The Islamic State Khorasan Province laid the mine.'],
+    ['The Islamic State in West Africa Province laid the mine.'],
+    ["Al-Qaeda's Yemen branch laid the mine."],
+  ])('%s', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('but the land itself is a place', () => {
+    expect(namesIn('Heavy rain fell in Khorasan province on Monday.')).toEqual(['Khorasan']);
+  });
+});
+
 describe('datelines', () => {
   it.each([
     [['ROME'], 'ROME, Oct 3 (Reuters) - Ministers met on Monday.'],
@@ -146,6 +160,8 @@ describe('datelines', () => {
 
 it.each([
   [['Snohomish', 'Snohomish'], 'Fire spread inside a Snohomish home, and two Snohomish teens were hurt.'],
+  [['Point Clear'], 'Neighbours saw smoke over a Point Clear home on Monday.'],
+  [[], 'She bought it in a Safeway store.'],
   [[], 'Channel 4 first told the story, then Channel 11 did.'],
 ])('finds %j in "%s"', (expected, text) => expect(namesIn(text)).toEqual(expected));
 

@@ -71,6 +71,14 @@ describe('which of many', () => {
     expect([place?.latitude ?? null, place?.country ?? country]).toEqual([null, country]);
   });
 
+  it.each([
+    [null, 'Gunmen burned the village of Zefrila on Monday. The army sent trucks from Gao.'],
+    ['Mopti', 'Gunmen burned the village of Zefrila in the Mopti region on Monday. The army sent trucks from Gao.'],
+    ['Iowa', 'Fire burned the village of Zefrila on Monday. Trucks came from Ames and from Des Moines.'],
+  ])('gives a village that no gazetteer has the division %s', (admin1, text) => {
+    expect(placesOf(text).places.find((p) => p.name === 'Zefrila')?.admin1).toBe(admin1);
+  });
+
   it('takes no namesake in another state for a village with its state beside it', () => {
     const { places } = placesOf('A barn burned in Westmoreland, Nevada. Ohio and Tennessee sent help.');
     const village = places.find((p) => p.name === 'Westmoreland');

@@ -17,6 +17,7 @@ import {
   TERRAIN_WORDS,
 } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
+import { isArmedBody } from './bodies.js';
 import { type Candidate, isCommon } from './candidate.js';
 import { kindOfHead } from './headed.js';
 
@@ -47,6 +48,7 @@ export function coreName(it: CoreName): Candidate | undefined {
   const last = words.at(-1)!;
   if (words.length === 1 && (isCommon(name) || name.length < 3 || PERSON_TITLES.has(name))) return undefined;
   if (words.every((p) => isCommon(p.text)) && kindOfHead(last.text) === undefined) return undefined;
+  if (isArmedBody(pieces, first, end)) return undefined;
   if (NO_PLACE.test(last.text) || words.some((p) => countryOfDemonym(p.text) !== undefined && p === last)) return undefined;
   const kind = kindOfName(words);
   const own = kind === undefined ? 0 : 2;

@@ -17,8 +17,10 @@ import {
   WEAK_LOCATIVE,
 } from '../lexicon/cues.js';
 import type { Piece } from '../pieces.js';
+import { bodyBefore, isArmedBody } from './bodies.js';
 import { type Candidate, classesOf, isCommon, isPersonal } from './candidate.js';
 import { inCapitals } from './capitals.js';
+import { described, isCivic } from './civic.js';
 
 /** Scores at and above are places; from `MAYBE` on, where the document names the same place for sure elsewhere. */
 export const SURE = 2;
@@ -77,6 +79,7 @@ export function judge(index: number, around: Surroundings): Judged {
 
   if (candidate.name === 'Channel' && gapAfter === ' ' && /^\d/.test(after?.text ?? ''))
     return { candidate, container, score: -5 }; // "Channel 2 Action News"
+  if (isArmedBody(pieces, candidate.first, candidate.end)) return { candidate, container, score: -5 };
   if (AFTER_CITY_ONLY.has(candidate.name)) {
     if (before?.capital === true && gapBefore.startsWith(',')) return { candidate, container, score: 4 };
     // "Missing Ill. man found": an abbreviation before a noun
@@ -115,8 +118,7 @@ export function judge(index: number, around: Surroundings): Judged {
       }
       if (word === 'the' && !strong) score += classesOf(`The ${candidate.name}`) & CLASS.cityLarge ? 2 : -1.2; // "the Bronx"
       if ((word === 'a' || word === 'an') && !strong && candidate.kind === null)
-        score -=
-          gapAfter === ' ' && after?.capital === false ? (isTownOnly(candidate) && CIVIC.has(after.lowerText) ? 0.2 : 1) : 3; // "a Longview woman"
+        score += gapAfter === ' ' && after?.capital === false ? described(candidate, pieces) : -3; // "a Longview woman"
       if (word === 'and' || word === 'or') {
         const other = candidates[index - 1];
         if (other !== undefined && other.end === candidate.first - 1) score += 0.5;
@@ -138,7 +140,12 @@ export function judge(index: number, around: Surroundings): Judged {
     if (gapAfter === ' ' && !after.capital) {
       if (DIVISION_WORDS.has(word) || SETTLEMENTS.has(word) || TERRAIN_WORDS.has(word) || FACILITY_WORDS.has(word))
         score += candidate.classes === 0 ? 0.5 : 1.8;
-      else if (CIVIC.has(word) && gapBefore !== '-' && candidate.kind === null && !isCommon(candidate.name))
+      else if (
+        isCivic(after, pieces[candidate.end + 1]) &&
+        gapBefore !== '-' &&
+        candidate.kind === null &&
+        !isCommon(candidate.name)
+      )
         score += isPersonal(candidate.name) ? 0.7 : 1.6;
       else if (PERSON_VERBS.has(word) && !strong) score -= 1.5;
       else if (/^(?:virus|viruses|ebolavirus|strain|strains|fever)$/.test(word)) score -= 4; // "West Nile virus"
@@ -158,10 +165,6 @@ export function judge(index: number, around: Surroundings): Judged {
   return { candidate, container, score };
 }
 
-/** A town by its own name, which is no word and no person's name. */
-const isTownOnly = ({ name, classes }: Candidate): boolean =>
-  (classes & (CLASS.citySmall | CLASS.cityMedium | CLASS.cityLarge)) !== 0 && !isCommon(name) && !isPersonal(name);
-
 /** "HARWINTON — ...", "CHARLESTON, W.Va. -- ...": a dateline that was not cut off. */
 export function opensDateline(candidate: Pick<Candidate, 'first' | 'end'>, pieces: readonly Piece[]): boolean {
   if (candidate.first !== 0) return false;
@@ -172,18 +175,6 @@ export function opensDateline(candidate: Pick<Candidate, 'first' | 'end'>, piece
   return gap === ', ' && state !== undefined && DASH.test(state.gap);
 }
 const DASH = /^\.?\s*(?:--|—|–|- )/;
-
-/** Whether the capitalised words that end here are the name of a body: "Bank of ...", "National Theatre of ...". */
-function bodyBefore(pieces: readonly Piece[], last: number): boolean {
-  for (let i = last; i > last - 5 && i >= 0; i--) {
-    const piece = pieces[i]!;
-    if (!piece.capital) {
-      if (i === last || !/^(?:of|and|for|the|on)$/.test(piece.lowerText)) return false;
-    } else if (BODY_HEADS.has(piece.text)) return i > 0 || last > 0;
-    if (i > 0 && pieces[i - 1]!.gap !== ' ') return false;
-  }
-  return false;
-}
 
 /** Who a headline calls by his town. */
 const HEADLINE = new Set(

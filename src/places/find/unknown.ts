@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../world/index.js';
 import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexicon/cues.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
+import { isArmedBody } from './bodies.js';
 import { type Candidate, isCommon } from './candidate.js';
 import { coreName, namesBody, piecesWithin } from './core-names.js';
 import { opensDateline } from './judge.js';
@@ -153,6 +154,7 @@ function namedBefore({ sentence, pieces, known, nameOf, sameName }: Around, firs
 function placeIn({ sentence, pieces, taken, containers, nameOf }: Around, first: number, end: number): Candidate | undefined {
   const run = pieces.slice(first, end);
   const name = sentence.text.slice(run[0]!.from, run.at(-1)!.to);
+  if (isArmedBody(pieces, first, end)) return undefined;
   if (first === 0) return undefined; // a sentence opens with it: the capital says nothing
   const next = pieces[end];
   if (next !== undefined && pieces[end - 1]!.gap === ' ' && next.capital && !taken.has(end)) return undefined; // the name goes on

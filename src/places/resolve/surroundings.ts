@@ -1,4 +1,4 @@
-import type { Place, Sentence } from '../../core/index.js';
+import type { Place, PlaceMention, Sentence } from '../../core/index.js';
 
 /**
  * Gives streets, buildings, quarters and places that no gazetteer has the country and division of the town that is named closest to them, and says
@@ -10,6 +10,7 @@ export function placeUnknown(places: readonly Place[], sentences: readonly Sente
       ? place.mentions.map((mention) => ({ place, index, mention }))
       : [],
   );
+  const local = localDivisions(places);
   return places.map((place) => {
     if (place.latitude !== null && place.kind !== 'district' && place.kind !== 'facility') return place;
     const { span, sentence } = place.mentions[0]!;
@@ -40,6 +41,8 @@ export function placeUnknown(places: readonly Place[], sentences: readonly Sente
     }
     if (best === undefined) return place;
     if (place.latitude !== null) return { ...place, within: best.index };
+    // a street is in its town; a village may be in any province of the country
+    const lies = place.kind === 'district' || place.kind === 'facility';
     const told = place.mentions[0]!.value.within !== null;
     return told
       ? { ...place, within: best.index }
@@ -47,8 +50,32 @@ export function placeUnknown(places: readonly Place[], sentences: readonly Sente
           ...place,
           country: best.place.country,
           countryName: best.place.countryName,
-          admin1: best.place.admin1,
+          admin1:
+            lies || isWithin(place, best, sentences) || local.get(best.place.country) === best.place.admin1
+              ? best.place.admin1
+              : null,
           within: best.index,
         };
   });
+}
+
+/** "Zefrila in the Tillaberi region", "Zefrila, near Ayorou": what the words say that the place lies in or by. */
+function isWithin({ mentions }: Place, { mention }: { readonly mention: PlaceMention }, sentences: readonly Sentence[]): boolean {
+  return mentions.some((m) => {
+    if (m.sentence !== mention.sentence || m.words.to > mention.words.from) return false;
+    const between = sentences[m.sentence]!.tokens.slice(m.words.to, mention.words.from);
+    if (between.some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'CCONJ')) return false;
+    return between.length === 0 || between.some((t) => /^(?:in|near|of|outside|,)$/.test(t.lower));
+  });
+}
+
+/** Countries (alpha-3) of which the article has several places or a county, all of one division: a story of that division. */
+function localDivisions(places: readonly Place[]): ReadonlyMap<string | null, string> {
+  const known = places.filter((p) => p.latitude !== null && p.admin1 !== null && (p.kind === 'city' || p.featureCode === 'ADM2'));
+  const out = new Map<string | null, string>();
+  for (const { country, admin1 } of known) {
+    const own = known.filter((p) => p.country === country);
+    if (own.every((p) => p.admin1 === admin1) && (own.length > 1 || own[0]!.featureCode === 'ADM2')) out.set(country, admin1!);
+  }
+  return out;
 }

@@ -13,7 +13,7 @@ import type {
 } from '../core/index.js';
 import { spanOfWords } from '../core/index.js';
 import { sumsOf } from './attributes/period.js';
-import { isCumulative, isHistorical, type PlacesAt, whenSaid } from './attributes/setting.js';
+import { isCumulative, isHistorical, isOfConflict, type PlacesAt, whenSaid } from './attributes/setting.js';
 import { sideOf } from './attributes/side.js';
 import { type ActorsAt, type SourceFound, sourceOf } from './attributes/source.js';
 import { isSuperseded, takesUp } from './background.js';
@@ -56,6 +56,7 @@ export function assemble(
 ): Casualty[] {
   const out: Casualty[] = [];
   let last: Setting | undefined;
+  const ofConflict = isOfConflict(world.sentences);
   const summing = sumsBySentence(world.sentences, statements);
   statements.forEach((s, i) => {
     const sentence = world.sentences[s.sentence]!;
@@ -100,7 +101,7 @@ export function assemble(
         victims: s.phrase?.victims ?? alikeBefore(out.at(-1), s)?.value.victims ?? null,
         victimsText: s.phrase === null ? null : textOf(sentence, s.phrase.words.from, s.phrase.words.to),
         side: sideOf(sentence, s, source, world.actorsAt, world.actors) ?? alikeBefore(out.at(-1), s)?.value.side ?? null,
-        scope: history ? 'historical' : sums || isCumulative(sentence, s) ? 'cumulative' : 'incident',
+        scope: history ? 'historical' : sums || isCumulative(sentence, s, ofConflict) ? 'cumulative' : 'incident',
         status: statusOf(s, source, world.actorsAt),
         attribution: source?.source ?? null,
         place: place ?? near?.place ?? null,

@@ -93,6 +93,7 @@ function startsClauseBehindCommas(tokens: readonly Token[], from: number, i: num
 const SAID: ReadonlySet<string> = new Set(['said', 'says', 'told', 'announced', 'reported', 'confirmed']);
 const PARTICIPLES =
   /^(?:identified|named|known|described|aged|dressed|armed|suspected|accused|wanted|seated|trapped|caught|involved)$/;
+const REPORTED = /^(?:believed|feared|reported|said|understood|known|presumed|confirmed|estimated)$/;
 const BREAK = new Set(
   'when while after before because if that since until although though whereas but ; : " “ ” — -- said says told how whether where'.split(
     ' ',
@@ -104,6 +105,11 @@ export function subjects(context: PhraseContext, i: number): PersonPhrase[] {
   const { tokens } = context.sentence;
   let k = i - 1;
   while (k >= 0 && isAdverb(tokens[k])) k -= 1;
+  // "hundreds are believed to have perished"
+  if (tokens[i]?.lower === 'to' && REPORTED.test(tokens[k]?.lower ?? '')) {
+    const told = verbGroup(tokens, k);
+    if (told.be && told.from < k) return subjects(context, told.from);
+  }
   if (['who', 'that', 'which'].includes(tokens[k]?.lower ?? '') && k > 0) {
     k -= 1;
     if (tokens[k]?.lower === ',') k -= 1;

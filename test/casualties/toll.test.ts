@@ -71,6 +71,10 @@ describe('the toll of an article', () => {
       '- 7',
       'Seven people were hurt in the shooting. It came eight months after a bystander was killed. In that attack, Nora Vance, 23, was shot dead.',
     ],
+    [
+      '3 1',
+      'Three dead, one injured at farm\n\nThree people died and another was injured on Monday at a farm near Kelm, police said.',
+    ],
     ['3 1', 'A gunman killed a teacher and two pupils. The gunman was wounded by police.'],
     ['2 -', 'Two people were killed on Monday. In another attack last year, 40 people were killed.'],
   ])('%s: %s', (expected, text) => expect(toll(text)).toBe(expected));
@@ -123,6 +127,11 @@ describe('statements of one article', () => {
   it('the day of what came after is none of the harm', () => {
     const { casualties } = read('After a party left one dead and 11 others shot, the chief pleaded on Thursday for help.');
     expect(casualties.map((c) => c.value.when)).toEqual([null, null]);
+  });
+  it('"have been confirmed dead" is the toll of a wreck, and what a war has cost by now', () => {
+    const scope = (text: string): string => read(text).casualties[0]!.value.scope;
+    expect(scope('Twenty-one people have been confirmed dead after the ferry sank.')).toBe('incident');
+    expect(scope('Twenty-one people have been confirmed dead. The war goes on.')).toBe('cumulative');
   });
   it('old figures are history', () => {
     expect(read('The flood of 2011 killed 40 people.').casualties[0]!.value.scope).toBe('historical');

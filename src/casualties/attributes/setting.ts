@@ -121,8 +121,8 @@ const CONFLICT =
 const SO_FAR =
   /\b(?:so far|to date|since|in total|overall|in all|until now|over the (?:past|last)|during the (?:war|conflict))\b/i;
 
-/** Whether the figure sums a time of war, unrest or disease rather than one incident. */
-export function isCumulative(sentence: Sentence, statement: Statement): boolean {
+/** Whether the figure sums a time of war, unrest or disease rather than one incident; `ofConflict`: the article is about such a time. */
+export function isCumulative(sentence: Sentence, statement: Statement, ofConflict: boolean): boolean {
   const value = statement.phrase?.count;
   if (value === null || value === undefined) return false;
   const many = value.percent !== null || value.vague !== null || (value.best ?? value.low ?? 0) >= 20;
@@ -132,12 +132,12 @@ export function isCumulative(sentence: Sentence, statement: Statement): boolean 
   let perfect = false;
   for (let k = Math.max(0, statement.harmWord - 6); k < statement.harmWord; k += 1)
     if (/^(?:has|have|had)$/.test(tokens[k]!.lower)) perfect = true;
-  return (
-    SO_FAR.test(sentence.text) ||
-    (perfect &&
-      (CONFLICT.test(sentence.text) || value.vague !== null || value.percent !== null || statement.reality === 'actual'))
-  );
+  // "21 people have been confirmed dead": of a wreck, its toll; in a war, what it has cost by now
+  return SO_FAR.test(sentence.text) || (perfect && (ofConflict || value.vague !== null || value.percent !== null));
 }
+
+/** Whether the article is about what lasts: a war, unrest, an epidemic. */
+export const isOfConflict = (sentences: readonly Sentence[]): boolean => sentences.some((s) => CONFLICT.test(s.text));
 
 /** Days between a day and the publication that make it history. */
 const HISTORY_DAYS = 30;

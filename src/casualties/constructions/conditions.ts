@@ -7,7 +7,7 @@ const CONDITION = /^(?:critical|serious|stable|fair|good|grave|guarded|severe|sa
 const HOSPITAL = /^(?:hospitals?|clinic|clinics|infirmary|er|trauma|memorial|icu|medical|healthcare|health)$/;
 export const BROUGHT =
   /^(?:taken|rushed|transported|airlifted|flown|brought|transferred|sent|admitted|carried|lifeflighted|life-flighted|driven|helicoptered|medevaced)$/;
-export const SUFFER = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|receiv(?:ed|es|ing))$/;
+export const SUFFER = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|receiv(?:ed|es|ing)|nursing)$/;
 export const WOUND = /^(?:wounds?|injur(?:y|ies)|burns?|fractures?|concussion|cuts|bruises|lacerations?)$/;
 
 /** "in critical condition", "critical after". */

@@ -31,6 +31,13 @@ export function toll(context: PhraseContext, i: number): Statement[] {
 /** The total that a toll word at i has come to. */
 function reached(context: PhraseContext, i: number, count: Count, harm: Harm, rule: Statement['rule']): Statement[] {
   const p = context.at[count.at]!;
+  // "has gone up to 35": reached, no bound
+  const before = context.sentence.tokens[count.words.from - 1]?.lower ?? '';
+  if (count.qualifier === 'at_most' && /^(?:gone|went|goes|going|climbed|shot|risen|jumped)$/.test(before)) {
+    const exact: Count = { ...count, low: count.best, high: count.best, qualifier: 'exact' };
+    const words = { from: i, to: count.words.to };
+    return one(context, { harm, phrase: countPhrase(exact, count.words.to), words, harmWord: i, rule, total: true });
+  }
   const phrase = p === -1 ? countPhrase(count, count.words.to) : context.phrases[p]!;
   return one(context, { harm, phrase, words: { from: i, to: phrase.words.to }, harmWord: i, rule, total: true });
 }

@@ -1,5 +1,5 @@
 import { STATES } from '../lexicon/nouns.js';
-import { type Harm, type HarmVerb, harmVerbs } from '../lexicon/verbs.js';
+import { type Harm, type HarmVerb, harmVerbs, OF_FIGHTERS } from '../lexicon/verbs.js';
 import { objects, phraseEnding, phraseStarting, subjects, verbGroup } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import { type Statement, statement } from '../statement.js';
@@ -64,6 +64,8 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
   )
     return [];
   if (transitive !== undefined && transitive.frame === 'x' && !hasMeans(tokens, v, after)) return [];
+  const fighters = readings.some((r) => OF_FIGHTERS.has(r.base));
+  const fits = ({ victims }: PersonPhrase): boolean => !fighters || victims === 'combatants';
   const make = (
     victims: readonly PersonPhrase[],
     harm: Harm,
@@ -71,7 +73,7 @@ function verbAt(context: PhraseContext, v: number, readings: readonly HarmVerb[]
     agent: PersonPhrase | null,
     isSelf = false,
   ): Statement[] =>
-    victims.map((phrase, n) =>
+    victims.filter(fits).map((phrase, n) =>
       statement({
         sentence: context.sentence.index,
         harm,

@@ -64,6 +64,9 @@ function learn(group: VictimGroup, statement: Statement, phrase: PersonPhrase): 
   group.phrases.push(phrase);
 }
 
+/** The headline and the first sentences tell the same people. */
+const LEAD = 3;
+
 function sameSingle(
   groups: readonly VictimGroup[],
   statements: readonly Statement[],
@@ -102,6 +105,11 @@ function sameSingle(
     phrase.ordinal > singles.filter((g) => g.harms.has('killed') === (statement.harm === 'killed')).length
   )
     return undefined;
+  // "3 dead, 1 injured" in the headline; "three people died and another was hurt" in the lead
+  if (phrase.more && phrase.form === 'noun' && phrase.noun === null) {
+    const told = singles.filter((g) => g.sentences[0] === 0 && fits(g, statement) === 1 && !usedIn(statements, of, statement, g));
+    if (told.length === 1 && statement.sentence <= LEAD) return told[0];
+  }
   if (
     phrase.more &&
     statements.some((s, i) => i < of.length && of[i] !== null && BODY_HARM.has(s.harm) && statement.sentence - s.sentence <= 2)

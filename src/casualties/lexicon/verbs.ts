@@ -15,13 +15,14 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ed' | 'ing';
  * A row: harm | frame | base forms; an irregular verb as base/s/past/participle/ing.
  */
 const TABLE = `
-killed | t | kill; murder; immolate; slay/slays/slew/slain/slaying; assassinate; massacre; slaughter; behead; decapitate; lynch; electrocute; strangle; suffocate; asphyxiate; garrote; bludgeon; exterminate; drown; incinerate; dismember; disembowel; smother; guillotine; martyr
+killed | t | kill; murder; immolate; slay/slays/slew/slain/slaying; assassinate; massacre; slaughter; behead; decapitate; lynch; electrocute; strangle; suffocate; asphyxiate; garrote; bludgeon; exterminate; drown; incinerate; dismember; disembowel; neutralise; neutralize; eliminate; liquidate; smother; guillotine; martyr
 killed | i | die/dies/died/died/dying; perish; succumb; drown; suffocate; asphyxiate
 hit | t | shoot/shoots/shot/shot/shooting; stab/stabs/stabbed/stabbed/stabbing; knife/knifes/knifed/knifed/knifing
 hit | x | strike/strikes/struck/struck/striking; hit/hits/hit/hit/hitting; graze; pepper; spray
 injured | t | injure; wound; hurt/-/hurt/hurt/hurting; maim; burn/burns/burned/burned/burning; scald; scorch; bruise; cripple; mutilate; disfigure; paralyze; paralyse; hospitalize; hospitalise; concuss; maul; beat/beats/beat/beaten/beating; sicken
 killed | d | hack; trample; stone; club/clubs/clubbed/clubbed/clubbing; kick; bludgeon; choke; batter; torture; crush; slash; whip/whips/whipped/whipped/whipping; thrash; axe/axes/axed/axed/axing; squeeze; maul; starve; scald
 killed | e | freeze/freezes/froze/frozen/freezing; starve; bleed/bleeds/bled/bled/bleeding; burn/burns/burned/burned/burning; choke; fall/falls/fell/fallen/falling
+injured | i | faint
 missing | i | disappear; vanish
 missing | t | trap/traps/trapped/trapped/trapping; entomb
 displaced | t | displace; uproot; evacuate
@@ -36,7 +37,12 @@ const EXTRA: readonly (readonly [string, Harm, Frame, Form])[] = [
   ['gunning', 'killed', 't', 'ing'],
   ['executed', 'killed', 't', 'ed'],
   ['executing', 'killed', 't', 'ing'],
+  ['mowed', 'hit', 't', 'ed'],
+  ['mowing', 'hit', 't', 'ing'],
 ];
+
+/** Of fighters only: "troops neutralised eight militants"; a team eliminates its rivals. */
+export const OF_FIGHTERS: ReadonlySet<string> = new Set(['neutralise', 'neutralize', 'eliminate', 'liquidate']);
 
 export interface HarmVerb {
   readonly harm: Harm;

@@ -99,8 +99,14 @@ const PRONOUNS: ReadonlyMap<string, { plural: boolean; gender: 'female' | 'male'
   }),
 );
 
+/** "one died and another was wounded": somebody beside those told. */
+const ANOTHER_DOES =
+  /^(?:was|is|has|had|remains|remained|suffered|sustained|died|critically|seriously|wounded|injured|hurt|shot)$/;
+
 export function pronoun(tokens: readonly Token[], j: number): PersonPhrase | undefined {
   const token = tokens[j]!;
+  if (token.lower === 'another' && ANOTHER_DOES.test(tokens[j + 1]?.lower ?? ''))
+    return { ...EMPTY, words: { from: j, to: j + 1 }, head: j, form: 'noun', more: true };
   const found = PRONOUNS.get(token.lower);
   if (found === undefined) return undefined;
   const next = tokens[j + 1];

@@ -37,20 +37,13 @@ export function unit(
     return at(weekendPeriod(direction === 'future' || begun ? base : base - 7), basis);
   }
   if (from === 'text' && what !== 'D' && what !== 'W' && what !== 'M' && what !== 'Y' && !coarse) return open(unknown);
-  if (
-    from === 'text' &&
-    (what === 'D' || what === 'N') &&
-    anchors.day === null &&
-    (anchors.narrative || anchors.last !== null) &&
-    anchors.publication !== null &&
-    shift !== 0
-  ) {
+  if (from === 'text' && (what === 'D' || what === 'N') && anchors.day === null) {
     // "the following day" after a month or year only: no day to count from
-    if (anchors.narrative) return open(unknown);
+    if (anchors.narrative || anchors.publication === null) return open(unknown);
+    const period = unitPeriod(anchors.publication, what, shift);
+    return period === null ? open(unknown) : at(period, basis);
   }
-  if (from === 'text' && (what === 'D' || what === 'N') && anchors.day === null && anchors.narrative) return open(unknown);
-  const start = from === 'text' && (what === 'D' || what === 'N') && anchors.day === null ? (anchors.publication ?? base) : base;
-  const period = unitPeriod(start, what, shift);
+  const period = unitPeriod(base, what, shift);
   return period === null ? open(unknown) : at(period, basis);
 }
 
@@ -67,6 +60,9 @@ export function offset(reading: Extract<Reading, { kind: 'offset' }>, anchors: A
     if (from === 'text' && anchors.day === null && anchors.last !== null) return open('XXXX-XX-XX');
     return at(dayPeriod(base + sign * Math.round(count)), basis);
   }
+  // "two weeks later" after a year only
+  if (from === 'text' && !coarse && anchors.last !== null && anchors.day === null && anchors.month === null)
+    return open(COARSER[what] ?? 'XXXX-XX-XX');
   const years = what === 'DE' ? count * 10 : what === 'CE' ? count * 100 : count;
   if (coarse) {
     const { year, month } = civilOf(base);

@@ -39,7 +39,14 @@ export const UNDATED: Corpus = {
     ],
     ['XXXX-XX', ['The war erupted [last month].']],
     ['XXXX-08-07', ['He was hurt on [August 7].']],
-    ['XXXX-XX-XX', ['He resigned [yesterday].']],
+    [
+      'XXXX-XX-XX',
+      [
+        'He resigned [yesterday].',
+        'He took power in 1979. [Later that day] he flew home.',
+        'She came in 1979. [The next day] he left.',
+      ],
+    ],
     ['1994', ['It has held since [1994].']],
     ['2017-09', ['She did so in [September] and December 2017.']],
   ],

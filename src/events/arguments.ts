@@ -222,7 +222,7 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   return { ...base, actors, recipients, mutual: false, filled: base.filled || targets.length > 0 };
 }
 
-const SUFFERING = new Set(['suffer', 'endure', 'withstand', 'survive']);
+const SUFFERING = new Set(['suffer', 'endure', 'withstand', 'survive', 'escape']);
 /** "Ukraine suffered a missile attack", "the attack was suffered by the fund": to whom it was done. */
 function sufferers(s: Syntax, verb: number | undefined): readonly number[] {
   if (verb === undefined || !SUFFERING.has(s.tokens[verb]!.lemma)) return [];

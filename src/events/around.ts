@@ -197,6 +197,23 @@ export function aroundNoun(s: Syntax, noun: number): Around {
   return found;
 }
 
+const OF_WHOM: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+/** "the murder of the judge by hired gunmen": by the words, where the tree hangs the doers elsewhere. */
+function byAfter(s: Syntax, head: number): readonly number[] {
+  const { tokens } = s;
+  if (tokens[head + 1]?.lower !== 'of') return [];
+  let i = head + 2;
+  while (i < head + 10 && i < tokens.length && OF_WHOM.has(tokens[i]!.upos)) i++;
+  if (i === head + 2 || tokens[i]?.lower !== 'by') return [];
+  let last = -1;
+  for (let j = i + 1; j < tokens.length && j < i + 8; j++) {
+    const t = tokens[j]!;
+    if (t.upos === 'NOUN' || t.upos === 'PROPN') last = j;
+    else if (last >= 0 || !(OF_WHOM.has(t.upos) || t.xpos === 'VBN' || t.xpos === 'VBD')) break;
+  }
+  return last < 0 ? [] : [last];
+}
+
 function nounPhrase(s: Syntax, noun: number): Around {
   const obliques: Oblique[] = [];
   const agents: number[] = [];
@@ -209,6 +226,7 @@ function nounPhrase(s: Syntax, noun: number): Around {
         else obliques.push({ preposition, head });
       }
     }
+    if (agents.length === 0) agents.push(...byAfter(s, noun));
     for (const i of kids(s, noun, 'nmod:poss')) subjects.push(...joined(s, i));
     for (const i of kids(s, noun, 'compound', 'amod', 'nmod:unmarked')) subjects.push(i);
     return { subjects, objects: NOTHING, agents, obliques, passive: false, head: noun };

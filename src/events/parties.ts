@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../core/index.js';
 import { countryOfDemonym } from '../world/index.js';
 import { aroundNoun } from './around.js';
-import { type Cast, is, isOfSomebody } from './cast.js';
+import { beingOf, type Cast, is, isOfSomebody } from './cast.js';
 import { joined, kids, prepositionOf, type Syntax } from './syntax.js';
 
 /**
@@ -55,6 +55,10 @@ export function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorInde
       continue;
     }
     const t = s.tokens[i]!;
+    if (titles(s, cast, i)) {
+      put(cast.actorAt(index, i + 1));
+      continue;
+    }
     // "Hamas militants fired rockets", "met a Hamas delegation"
     if (isOfSomebody(s, i))
       for (const n of [...kids(s, i, 'compound', 'nmod:poss'), i - 1]) put(cast.actorAt(s.sentence.index, n));
@@ -64,6 +68,17 @@ export function who(s: Syntax, cast: Cast, tokens: readonly number[]): ActorInde
   }
   return out;
 }
+
+/** "the murder of judge Elena Rios": where the tree takes the title for the head. */
+function titles(s: Syntax, cast: Cast, token: number): boolean {
+  const { index } = s.sentence;
+  const actor = cast.actorAt(index, token + 1);
+  if (actor === undefined || cast.actors[actor]!.kind !== 'person' || s.tokens[token]!.upos !== 'NOUN') return false;
+  return cast.actors[actor]!.mentions.some(
+    (m) => m.sentence === index && m.value.form === 'name' && m.words.from === token + 1 && isHuman(s, cast, token),
+  );
+}
+const isHuman = (s: Syntax, cast: Cast, token: number): boolean => beingOf(s, cast, token) === 'human';
 
 /** Types whose object is something that somebody has or did: "rejected the president's offer", "denounced Israel's decision". */
 export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST', 'THREATEN']);

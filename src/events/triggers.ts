@@ -191,8 +191,11 @@ function rightPartOfSpeech(s: Syntax, { entry, forms }: Opening, matched: readon
   if (t.upos !== 'VERB' || !t.lower.endsWith('ing')) return false;
   const after = s.tokens[head + 1];
   if (after !== undefined && GERUND_OBJECT.has(after.upos)) return false; // "after shelling the town"
+  // "as fighting raged in the city", "said shelling killed two"
+  if (BEFORE_CLAUSE.has(before?.upos ?? 'SCONJ') && (after?.xpos === 'VBD' || after?.xpos === 'VBZ')) return true;
   return before === undefined || before.upos === 'DET' || before.upos === 'ADJ' || before.upos === 'ADP' || before.xpos === 'VBN';
 }
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['SCONJ', 'VERB', 'PUNCT', 'CCONJ']);
 const SUSPICION: ReadonlySet<string> = new Set(['suspected', 'alleged', 'accused']);
 function isSuspicion(s: Syntax, head: number): boolean {
   const t = s.tokens[head]!;

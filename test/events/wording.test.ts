@@ -21,6 +21,14 @@ describe('what happened, in the wording of world news', () => {
     ['ASSAULT/explosives', 'The hurling of the bomb at the central market killed two people in Tarma on Friday.'],
   ])('%s: %s', (kind, text) => expect(told(text)).toEqual([kind]));
 
+  test.each([
+    ['ACCUSE/allege', 'Armenia and Azerbaijan traded accusations of ceasefire violations.'],
+    ['CONCEDE', 'Turkey lifted its veto on the bid of Finland.'],
+    ['COERCE/deport', 'The court ordered the extradition of the businessman to Spain.'],
+    ['MOBILIZE/troops', 'The United States deployed an aircraft carrier to the Gulf of Aden.'],
+    ['ASSAULT', 'Residents fled their homes as fighting raged in Nyala.'],
+  ])('%s: %s', (kind, text) => expect(told(text)).toEqual([kind]));
+
   test('harm takes its kind from the blast that is named after it', () => {
     const text = 'One man was killed in Tarma on Monday and another was badly hurt. The walls were torn apart by the explosion.';
     expect(told(text)).toEqual(['ASSAULT/explosives']);
@@ -43,4 +51,20 @@ describe('what only sounds like it', () => {
     'A car rally was held in Finland on Sunday.',
     'Seven houses were burned to cinders when a candle fell over in Kent.',
   ])('%s', (text) => expect(told(text).filter((kind) => !/^(?:REQUEST|ACCIDENT)/.test(kind))).toEqual([]));
+});
+
+describe('who did it and who suffered it, beside an event noun', () => {
+  const parties = (text: string): string => {
+    const { events, actors } = extract(text, { published: '2023-08-12' });
+    const named = (ids: readonly string[]): string => ids.map((id) => actors.find((a) => a.id === id)!.name).join(', ');
+    return `${named(events[0]!.actor_ids)} > ${named(events[0]!.recipient_ids)}`;
+  };
+  test.each([
+    [
+      'unidentified men > Marta Solis',
+      'The murder of judge Marta Solis by unidentified men shocked the town of Tumaco on Friday.',
+    ],
+    ['gunmen > Irma Quiroz', 'The murder of journalist Irma Quiroz by hired gunmen in Tumaco on Sunday drew condemnation.'],
+    [' > mayor', 'The mayor survived an assassination attempt in Tumaco on Monday.'],
+  ])('%s: %s', (want, text) => expect(parties(text)).toBe(want));
 });

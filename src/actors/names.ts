@@ -75,6 +75,9 @@ function personWithin(sentence: Sentence, from: number, to: number, known: Known
   if (to - from > 1 && isAcronym(first.text) && TITLE.has(first.lower)) return from;
   if (to - from === 2 && /^\p{Lu}$/u.test(tokens[to - 1]!.text) && /^(?:said|says|told|added)$/.test(tokens[to]?.lower ?? ''))
     return from;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:ag|ould|bin|ibn|bint)$/i.test(tokens[i]!.text) && isCapital(tokens[i + 1]) && !headOf(sentence, from, to))
+      return from; // "Bilal Ag Acherif"
   const inner = knownAt(known, sentence, from);
   if (!inner || to - inner.to < 2 || genderOf(tokens[inner.to]!.text) === null || headOf(sentence, inner.to, to))
     return undefined;

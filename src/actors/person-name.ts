@@ -15,6 +15,10 @@ export function person(sentence: Sentence, start: number, to: number): Candidate
   let t = to;
   while (t > f && (isPossessive(tokens[t - 1]) || (tokens[t - 1]!.upos === 'PUNCT' && !/^[.)"”]$/.test(tokens[t - 1]!.text))))
     t--;
+  if (f > 1 && tokens[f - 1]!.text === 'Said' && !/^[.!?"”]$/.test(tokens[f - 2]!.text)) {
+    from = f - 1; // "Puntland's | Said Abdullahi Deni": the name, not the verb
+    f = from;
+  }
   f = afterFields(sentence, f, t);
   for (;;) {
     const token = tokens[f];

@@ -199,6 +199,7 @@ export function widen(sentence: Sentence, headFrom: number, to: number, outerTo:
 
 /** "foreign ministry" in "foreign ministry spokeswoman", "NOPD" in "NOPD spokesperson". */
 function bodyWithin(sentence: Sentence, from: number, to: number): [number, number] | null {
+  if (sentence.tokens[to - 1]?.lower === 'cabinet') return null; // "Interior Cabinet | Secretary": an office
   for (let f = from; f < to; f++) if (BODY.has(textOf(sentence, f, to).toLowerCase())) return [f, to];
   let f = to;
   while (f > from && isCapital(sentence.tokens[f - 1])) f--;

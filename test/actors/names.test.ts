@@ -37,6 +37,8 @@ describe('persons by name', () => {
       'It stars Ranee "Bella" Kamol and Tanawat "Pope" Suksan.',
       ['Ranee "Bella" Kamol', 'Tanawat "Pope" Suksan'],
     ],
+    ['"Said" is a name too', "The talks with Puntland's Said Abdullahi Warsame failed.", ['Said Abdullahi Warsame']],
+    ['sons in Tuareg names', 'The talks were led by Moussa Ag Alhassan of the northern rebels.', ['Moussa Ag Alhassan']],
     ['one surname of a couple', 'On Friday David and Maria Keller laid a wreath.', ['David', 'Maria Keller']],
     [
       'a body before the name',
@@ -51,6 +53,8 @@ describe('persons by name', () => {
   it.each([
     ['U.S. Rep. Ann Baker, D-Ohio, voted against the bill.', 'D-Ohio'],
     ['He was received by the Deputy Prime Minister on Monday.', 'Deputy'],
+    ['The two firms signed an MoU on Monday.', 'MoU'],
+    ["Kenya's Interior Cabinet Secretary Peter Kimani said so.", 'Cabinet'],
     ['Naxalism would end within a year, Mr Shah said.', 'Naxalism'],
     ['Victory in the East, also known as Liberation Day, is a holiday.', 'Liberation Day'],
   ])('no person in: %s', (text, wrong) => {

@@ -32,5 +32,5 @@ COVID-19;SARS;MERS;Ebola;Coronavirus;coronavirus;Monkeypox;Zika;Dengue;Haj;Eid-u
 IEDs;UAV;UAVs;ICBM;SUV;SUVs;AK-47;Kalashnikov;Wi;AM;FM;PM;GMT;UTC;EST;EDT;CET;IST;Ramadan;Ramazan;Eid;Eid al-Fitr;Eid al-Adha;Diwali;Holi;Hanukkah;Passover;Easter;Christmas;
 Thanksgiving;Halloween;Good Friday;Nowruz;Vesak;Ashura;Muharram;Lent;Hajj;Umrah;Kingdom;State;Republic;Emirate;Sultanate;Empire;Crown;Prime Minister;Deputy Prime Minister;President;
 Vice President;Minister;Foreign Minister;Ministers;Governor;Mayor;Ambassador;Senator;Amir;Emir;King;Queen;Imam;Pope;Shaman;Chancellor;Premier;Speaker;Majesty;Highness;Excellency;
-Her Majesty;His Majesty;His Highness;His Excellency;Facebook Live;Breaking News;Latest News;Top News;Local News;World News;Live News;Top Stories;Related News;More News;Zoom;Web;Internet;Wikipedia;Guinness World Records;Nobel;Oscar;Oscars;Grammy;Emmy;Mahi Mahi
+Her Majesty;His Majesty;His Highness;His Excellency;Facebook Live;Breaking News;Latest News;Top News;Local News;World News;Live News;Top Stories;Related News;More News;Zoom;Web;Internet;Wikipedia;Guinness World Records;MoU;MOU;MoUs;MOUs;Memorandum of Understanding;VPN;VPNs;WWI;WWII;World War;IPC;AFSPA;PMLA;UAPA;DGP;IGP;ASP;DSP;DySP;SHO;SSP;ICU;EMT;EMTs;ATV;ATVs;JV;EV;EVs;PNQ;Islamophobia;Antisemitism;Partition;White Terror;Belt and Road Initiative;Nobel;Oscar;Oscars;Grammy;Emmy;Mahi Mahi
 `;

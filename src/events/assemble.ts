@@ -16,10 +16,11 @@ import {
 import { absorbed } from './absorbed.js';
 import { type Arguments, argumentsOf } from './arguments.js';
 import { aroundVerb } from './around.js';
-import { isOver } from './beside.js';
+import { isOver, isRemembered } from './beside.js';
 import { beingOf, type Cast, castOf, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
+import { type DatesBySentence, datesBySentence, openDatesBySentence } from './dates-here.js';
 import { isGeneral } from './general.js';
 import {
   DEEDS,
@@ -41,18 +42,7 @@ import { modalityOf } from './modality.js';
 import { attributionOf } from './source.js';
 import { kids, type Syntax, syntaxOf } from './syntax.js';
 import { instrumentsIn, modeOf } from './weapons.js';
-import {
-  type DatesBySentence,
-  dateOf,
-  datesBySentence,
-  isHistorical,
-  isSinceThen,
-  latestDay,
-  openDatesBySentence,
-  overBy,
-  statesOpenDate,
-  untilNow,
-} from './when.js';
+import { dateOf, isHistorical, isSinceThen, latestDay, overBy, statesOpenDate, untilNow } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 const futureEntries = wordSet(FUTURE_ENTRIES);
@@ -88,10 +78,10 @@ export const assembleEvents: Stage<
   gives: 'tellings',
   run: ({ document, sentences, dates, places, actors, casualties, triggers }, tell) => {
     const cast = castOf(actors, places);
-    const byDate = datesBySentence(dates);
     const open = openDatesBySentence(dates);
     const now = document.metadata.published ?? latestDay(dates);
     const over = document.metadata.published === null ? overBy(dates) : null;
+    const byDate = datesBySentence(dates, sentences, now);
     const bySentence = new Map<number, Trigger[]>();
     for (const t of triggers) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
     const counted = new Set(casualties.filter(isCount).map((c) => c.sentence));
@@ -210,7 +200,10 @@ function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | undefine
     contexts: value.contexts,
     modality,
     historical:
-      isHistorical(when, now) || isOver(s, dates, head) || (scene.over !== null && when !== undefined && when.end <= scene.over),
+      isHistorical(when, now) ||
+      isOver(s, dates, head) ||
+      isRemembered(s, head) ||
+      (scene.over !== null && when !== undefined && when.end <= scene.over),
     clause: clauseSpan,
     when: when ?? null,
     actors: args.actors,

@@ -1,15 +1,11 @@
 import type { DateMention } from '../core/index.js';
+import type { DateHere } from './stretch.js';
 import { isVerb, kids, type Syntax } from './syntax.js';
 
 /**
  * Dates that belong to an event by where they stand, whatever the tree says.
  * Belongs: what the words between a date and an event word tell. Not: what the tree tells (when.ts).
  */
-
-export interface DateHere {
-  readonly index: number;
-  readonly mention: DateMention;
-}
 
 const STOPS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
 /** "war in the early 1990s", "Friday's attack", "a 1994 ceasefire", "the outbreak was in 1992": by position, whatever the tree says. */
@@ -57,8 +53,9 @@ export function opensReport(s: Syntax, { mention }: DateHere, head: number): boo
 }
 
 /** "the meeting prior to 19 March": on some day before it; but "just before 10 p.m. Friday" is on Friday. */
-export function comesBefore(s: Syntax, { mention }: DateHere): boolean {
-  if (mention.value.type !== 'DATE') return false;
+export function comesBefore(s: Syntax, { mention }: DateHere, now: string | null): boolean {
+  // "killed two days before the September 11 attacks": about then, and long ago
+  if (mention.value.type !== 'DATE' || isOlder(mention, now, 30)) return false;
   let at = mention.words.from - 1;
   if (s.tokens[at]?.upos === 'DET') at--;
   const [far, near] = [s.tokens[at - 1]?.lower, s.tokens[at]?.lower];
@@ -67,7 +64,8 @@ export function comesBefore(s: Syntax, { mention }: DateHere): boolean {
 
 /** So many words may stand between an event noun and the day that closes its phrase. */
 const PHRASE = 16;
-const WEEK = 7 * 86_400_000;
+const isOlder = ({ value: { start } }: DateMention, now: string | null, days: number): boolean =>
+  now !== null && start !== null && Date.parse(`${now}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`) > days * 86_400_000;
 
 /**
  * "today began a strike to protest the murder of a judge on 1 November", "took part in the attack on the barracks last January": a day after the
@@ -90,7 +88,7 @@ export function trails(
   const verb = s.tokens.slice(0, head).findLast((v) => isVerb(v));
   if (verb === undefined) return false;
   const { start } = mention.value;
-  const old = now !== null && start !== null && Date.parse(`${now}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`) > WEEK;
+  const old = isOlder(mention, now, 7);
   // the day before must be of the same clause: not "talks on Friday, after Putin announced the meeting on Thursday"
   const clause = (d: DateHere): boolean => s.tokens.slice(d.mention.words.to, head).every((w) => !w.deprel.startsWith('nsubj'));
   return (
@@ -104,4 +102,30 @@ export function sinceThen(s: Syntax, { mention }: DateHere, head: number): boole
   const { from, to } = mention.words;
   if (head < to || !kids(s, head, 'aux').some((i) => /^(?:has|have)$/.test(s.tokens[i]!.lower))) return false;
   return s.tokens.slice(Math.max(0, from - 6), from).some((t) => t.lower === 'since');
+}
+
+/** "the deadliest attack since 2019", "the fifth in the past six months": what it is compared with, not when it was. */
+export function compares(s: Syntax, { mention }: DateHere): boolean {
+  const { from, to } = mention.words;
+  const past =
+    s.tokens.slice(from, to).some((t) => t.lower === 'past' || t.lower === 'last') && mention.value.edtf?.includes('/');
+  const since = s.tokens.slice(Math.max(0, from - 4), from).findLast((t) => t.lower === 'since');
+  if (since === undefined && past !== true) return false;
+  const at = since?.index ?? from;
+  const clause = s.tokens.slice(Math.max(0, at - 20), at);
+  const rank = clause.findLast((t) => t.xpos === 'JJS' || t.xpos === 'RBS' || RANKED.has(t.lower));
+  if (rank === undefined) return false;
+  // "the second mayor who has been murdered in the past three days"
+  const between = s.tokens.slice(rank.index, at);
+  const verb = between.findIndex((t) => t.upos === 'VERB' || t.lower === ',');
+  return verb < 0 || between.slice(0, verb).some((t) => t.lower === 'that' || t.lower === 'who' || t.lower === 'to');
+}
+const RANKED = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'only', 'biggest', 'worst']);
+
+const MEMORIALS = new Set(['anniversary', 'commemoration', 'remembrance', 'memory']);
+/** "on the tenth anniversary of the massacre in Srebrenica": of no day of the story's. */
+export function isRemembered(s: Syntax, head: number): boolean {
+  let at = head - 1;
+  while (at > 0 && /^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(s.tokens[at]!.upos) && s.tokens[at]!.lower !== 'anniversary') at--;
+  return s.tokens[at]?.lower === 'of' && MEMORIALS.has(s.tokens[at - 1]?.lemma.toLowerCase() ?? '');
 }

@@ -81,8 +81,8 @@ export function join(world: World, group: Group, telling: Telling): void {
   }
   group.tellings.push(telling);
   if (telling.confirms) return;
-  group.when =
-    telling.ongoing && group.tellings[0]!.ongoing ? spanning(group.when, telling.when) : betterDate(group.when, telling.when);
+  if (telling.ongoing && group.tellings[0]!.ongoing) group.when = spanning(group.when, telling.when);
+  else if (telling.when === null || telling.ongoing || !isLong(telling.when)) group.when = betterDate(group.when, telling.when);
   if (telling.historical && group.when === telling.when) group.historical = true;
   if (group.modality === 'alleged' && !telling.refers && telling.frame !== 'harm') group.modality = telling.modality;
   if (telling.place !== null && betterPlace(world, group, telling)) {
@@ -100,6 +100,10 @@ function answer(group: Group, { when, place, placeStated, entry }: Telling): voi
   // where the hurt were taken is another place
   if (group.place === null && place !== null && placeStated && CALLED.has(entry)) group.place = place;
 }
+
+/** "kidnapped in the last six weeks": a sum's days are no single event's. */
+const isLong = ({ start, end, edtf }: WhenValue): boolean =>
+  edtf?.includes('/') === true && Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`) > 10 * 86_400_000;
 
 /** Of fighting that goes on: from its first day told to its last. */
 function spanning(a: WhenValue | null, b: WhenValue | null): WhenValue | null {

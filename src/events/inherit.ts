@@ -11,11 +11,12 @@ import {
   type WhenValue,
 } from '../core/index.js';
 import { countryOfParties, countryPlace, townsAtHome } from './abroad.js';
+import { datesBySentence } from './dates-here.js';
 import { type Group, isResolved, within } from './group.js';
 import { lastingUntilNow } from './lasting.js';
 import { distance, type World } from './same.js';
 import { type Town, townAround, townsOf, weighed } from './scene.js';
-import { datesBySentence, recentDay } from './when.js';
+import { recentDay } from './when.js';
 
 /** Types that happen on the ground: the article's own town is theirs where no other is said. */
 const LOCAL = new Set(['ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -144,7 +145,7 @@ function dayBefore(group: Group, groups: readonly Group[], sentences: readonly S
   let at = -1;
   for (const other of groups) {
     if (other === group || other.type !== group.type || other.historical || other.when?.precision !== 'day') continue;
-    if (other.when.basis === 'publication' || other.when.edtf?.includes('/') === true) continue;
+    if (other.when.basis === 'publication') continue;
     for (const t of other.tellings) {
       const before = t.evidence[0]!;
       if (before.span.start >= span.start || before.span.start <= at || sentence - before.sentence > ON) continue;

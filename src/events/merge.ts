@@ -1,5 +1,6 @@
 import type { Note, Stage, Telling } from '../core/index.js';
 import { castOf } from './cast.js';
+import { datesBySentence } from './dates-here.js';
 import { foldByVictims } from './fold.js';
 import { eventOf, type Group, goodness, groupOf, join, MEMORY } from './group.js';
 import { attach, isHarmful } from './harm.js';
@@ -7,7 +8,6 @@ import { settle } from './inherit.js';
 import { harmfulMain, mainGroup } from './main-event.js';
 import { rootOf, type World } from './retold.js';
 import { toldByVictims } from './victims.js';
-import { datesBySentence } from './when.js';
 
 export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 'actors' | 'casualties' | 'tellings', 'events'> =
   {

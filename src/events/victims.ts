@@ -11,9 +11,10 @@ import {
 import { type Cast, is, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
+import type { DatesBySentence } from './dates-here.js';
 import { opensAnother } from './grounds.js';
 import { syntaxOf } from './syntax.js';
-import { type DatesBySentence, dateOf } from './when.js';
+import { dateOf } from './when.js';
 import { geoPrecision, placeOf, wherePrec } from './where.js';
 
 /**

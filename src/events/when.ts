@@ -1,44 +1,13 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
-import { besides, comesBefore, type DateHere, opensReport, opensWhen, sinceThen, trails } from './beside.js';
+import { besides, comesBefore, compares, isRemembered, opensReport, opensWhen, sinceThen, trails } from './beside.js';
 import { is, wordSet } from './cast.js';
+import { type DatesBySentence, whenOf } from './dates-here.js';
 import { REACTION_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
+import { beforehand, type DateHere, toItsEnd } from './stretch.js';
 import { above, isVerb, kids, type Syntax, syntaxOf } from './syntax.js';
 
 const speech = wordSet(SPEECH_VERBS);
 const reactions = wordSet(REACTION_VERBS);
-
-/** The dates of each sentence, with their index in the layer. */
-export type DatesBySentence = ReadonlyMap<number, readonly DateHere[]>;
-
-export const datesBySentence = (dates: readonly DateMention[]): DatesBySentence =>
-  bySentence(dates, ({ value }) => (value.type === 'DATE' || value.type === 'TIME') && value.start !== null);
-
-/** Months, weeks and years of which the article does not say which: "In April" where it gives no day of its own. */
-export const openDatesBySentence = (dates: readonly DateMention[]): DatesBySentence =>
-  bySentence(dates, ({ value }) => value.start === null && /^XXXX(?:-\d\d|-XX|-WXX)?$/.test(value.value));
-
-function bySentence(dates: readonly DateMention[], fits: (date: DateMention) => boolean): DatesBySentence {
-  const out = new Map<number, DateHere[]>();
-  dates.forEach((mention, index) => {
-    if (!fits(mention)) return;
-    const list = out.get(mention.sentence) ?? [];
-    list.push({ index, mention });
-    out.set(mention.sentence, list);
-  });
-  return out;
-}
-
-export function whenOf({ index, mention }: DateHere, basis: 'stated' | 'inherited'): WhenValue {
-  const { start, end, edtf, precision } = mention.value;
-  return {
-    start: start!,
-    end: end!,
-    edtf,
-    precision: precision === null || precision === 'time' ? 'day' : precision,
-    basis,
-    date: index,
-  };
-}
 
 /** The word over a date that it dates: the nearest verb or noun outside its own words. */
 function governor(s: Syntax, { mention }: DateHere): number {
@@ -68,8 +37,11 @@ function endsSubject(s: Syntax, day: number): boolean {
  * another verb of the sentence. "Police said Monday that ..." dates the saying.
  */
 export function dateOf(...asked: Parameters<typeof dateHere>): WhenValue | undefined {
-  const found = dateHere(...asked);
-  return found === undefined ? undefined : whenOf(found.date, found.basis);
+  const [s, dates, head] = asked;
+  const found = isRemembered(s, head) ? undefined : dateHere(...asked);
+  if (found === undefined) return undefined;
+  const when = toItsEnd(s, dates, whenOf(found.date, found.basis));
+  return found.basis === 'inherited' ? beforehand(s, head, when) : when;
 }
 
 interface Dated {
@@ -92,8 +64,10 @@ function dateHere(
   let inherited: DateHere | undefined;
   let shared = false;
   for (const date of dates) {
-    if (comesBefore(s, date) || (!speaks && behindSaid(s, date))) continue;
-    if (besides(s, date, head) || trails(s, date, head, dates, now) || sinceThen(s, date, head)) return { date, basis: 'stated' };
+    if (comesBefore(s, date, now) || (!speaks && behindSaid(s, date))) continue;
+    if (besides(s, date, head)) return { date, basis: 'stated' };
+    if (compares(s, date)) continue;
+    if (trails(s, date, head, dates, now) || sinceThen(s, date, head)) return { date, basis: 'stated' };
     if (opensReport(s, date, head)) {
       if (s.tokens.slice(date.mention.words.to, head).every((t) => t.upos !== 'VERB')) return { date, basis: 'stated' };
       if (!shared) [inherited, shared] = [date, true];
@@ -142,6 +116,14 @@ const afterClause = (s: Syntax, head: number): boolean =>
 const isReaction = (s: Syntax, verb: number, head: number): boolean =>
   is(reactions, s.tokens[verb]!.lemma, s.tokens[verb]!.lower) && above(s, head).includes(verb);
 
+const ONSET = wordSet('erupt,begin,start,break,flare');
+/** "fighting, which erupted in April 2023, has killed 15,000": it has lasted from then on. */
+const lastsSince = (s: Syntax, date: DateHere, head: number): boolean => {
+  const verb = s.tokens[governor(s, date)];
+  if (verb === undefined || !ONSET.has(verb.lemma) || verb.index >= head) return false;
+  return kids(s, head, 'aux').some((i) => /^(?:has|have)$/.test(s.tokens[i]!.lower));
+};
+
 /** "have been killed since Friday", "has killed 12,000 since 2014": from that day to the story's own. */
 export function untilNow(
   s: Syntax,
@@ -153,6 +135,8 @@ export function untilNow(
   const date = dates.find((d) => d.index === when?.date);
   if (when === undefined || date === undefined) return when;
   const { from, to } = date.mention.words;
+  if (lastsSince(s, date, head) && now !== null && when.end < now)
+    return { ...when, end: now, edtf: `${when.start}/${now}`, basis: 'stated' };
   const since = s.tokens.slice(Math.max(0, from - 6), from + 1).findLast((t) => t.lower === 'since');
   // "since the clashes erupted on Friday", "since a 1994 ceasefire": those happened that day
   if (since === undefined || (head > since.index && (head < to || !isVerb(s.tokens[head]) || opensWhen(s, to, head))))

@@ -123,6 +123,39 @@ describe('where', () => {
   });
 });
 
+describe('a date of another thing', () => {
+  test('"the first such attack since March" is not of March', () => {
+    const r = read(
+      'A suicide bomber killed nine soldiers in Mogadishu on Tuesday, the first such attack there since March.',
+      '2024-06-14',
+    );
+    expect(days(told(r, 'killed'))).toEqual(['2024-06-11', '2024-06-11']);
+  });
+
+  test('"the biggest outbreak since a 1994 ceasefire": the ceasefire is of 1994', () => {
+    const r = read(
+      'Each side blamed the other for the worst fighting since a 1994 ceasefire left the valley divided.',
+      '2014-06-14',
+    );
+    expect(days(told(r, 'ceasefire'))).toEqual(['1994-01-01', '1994-12-31']);
+  });
+
+  test('what an anniversary is of lies before the story', () => {
+    const r = read('On the tenth anniversary of the massacre in Andijan, hundreds marched on Tuesday in Tashkent.', '2015-05-14');
+    expect(told(r, 'massacre')).toMatchObject({ historical: true, date: null });
+    expect(days(told(r, 'marched'))).toEqual(['2015-05-12', '2015-05-12']);
+  });
+
+  test('"a week after gunmen killed ..., a curfew was imposed on Thursday"', () => {
+    const r = read(
+      'A week after gunmen killed 11 people in a mosque in Kano, the government imposed a curfew on Thursday.',
+      '2024-06-14',
+    );
+    expect(days(told(r, 'killed'))).toEqual(['2024-06-06', '2024-06-06']);
+    expect(days(told(r, 'curfew'))).toEqual(['2024-06-13', '2024-06-13']);
+  });
+});
+
 describe('how long', () => {
   test('fighting that erupted last week and goes on lasts until the story’s day', () => {
     const r = read(
@@ -130,5 +163,28 @@ describe('how long', () => {
       '2014-03-21',
     );
     expect(days(told(r, 'fighting'))).toEqual(['2014-03-17', '2014-03-21']);
+  });
+
+  test('"in the past three months" ends with the story’s day; "the last days of the campaign" do not', () => {
+    const r = read(
+      'The army has killed 310 rebels in operations in the past three months, the ministry said on Friday.',
+      '2024-06-14',
+    );
+    expect(days(told(r, 'killed'))).toEqual(['2024-03-16', '2024-06-14']);
+    const other = read('Rebels bombed four rallies in Lima during the last five days of the campaign.', '1995-06-14');
+    expect(told(other, 'bombed')?.date?.date_start ?? '1995-06-14').toBe('1995-06-14');
+  });
+
+  test('"between 3 and 9 June" has two ends', () => {
+    const r = read('Between 3 and 9 June, Russian forces shelled Kharkiv 40 times, the governor said.', '2024-06-14');
+    expect(days(told(r, 'shelled'))).toEqual(['2024-06-03', '2024-06-09']);
+  });
+
+  test('fighting that erupted last year and has killed thousands has lasted since', () => {
+    const r = read(
+      'Fighting between the army and the RSF, which erupted in April 2023, has killed more than 15,000 people.',
+      '2024-06-14',
+    );
+    expect(told(r, 'killed')).toMatchObject({ historical: false, date: { date_start: '2023-04-01', date_end: '2024-06-14' } });
   });
 });

@@ -77,7 +77,7 @@ function afterFields(sentence: Sentence, from: number, to: number): number {
 /** "Sabah Al-Khaled | Al-Hamad Al-Sabah", "Hamad bin Jabor Al | Thani": fathers' and houses' names go on. */
 export function arabicTail({ tokens }: Sentence, end: number): number {
   let t = end;
-  while (t < tokens.length) {
+  while (t > 0 && t < tokens.length) {
     if (isCapital(tokens[t]) && /^(?:al|bin|ibn|abu)$/i.test(tokens[t - 1]!.text)) t++;
     else if (/^[Aa]l-\p{Lu}/u.test(tokens[t]!.text)) t++;
     else if (/^[Aa]l$/.test(tokens[t]!.text) && tokens[t + 1]?.text === '-' && isCapital(tokens[t + 2])) t += 3;

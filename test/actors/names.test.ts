@@ -22,6 +22,7 @@ describe('persons by name', () => {
     ['"son" in a Korean name', 'Foreign Minister Choe Son Hui flew to Moscow.', ['Choe Son Hui']],
     ['a nickname before a particle', 'Sen. Rogelio "Boy" dela Cruz left Manila.', ['Rogelio "Boy" dela Cruz']],
     ['a nickname in single quotes', 'Police arrested Martín ‘Lobo’ Ferreyra in Rosario.', ['Martín ‘Lobo’ Ferreyra']],
+    ['a station that opens the sentence is nobody', 'Beacon7Now went to the house. The dog was away, Beacon7Now was told.', []],
     ['a second title', 'Deputy Prime Minister Somchai Wattana visited Phuket.', ['Somchai Wattana']],
     [
       'fathers and houses',

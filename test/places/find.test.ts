@@ -148,6 +148,14 @@ describe('bodies that call themselves by a land', () => {
   });
 });
 
+describe('villages that no gazetteer has, in capitals', () => {
+  it.each([
+    [['TIZAPAL', 'SAN SALVADOR'], 'REBELS BURNED THE VILLAGE OF TIZAPAL ON MONDAY. TROOPS CAME FROM SAN SALVADOR.'],
+    [['TIZAPAL', 'HONDURAS'], 'REBELS BURNED A BRIDGE IN TIZAPAL, HONDURAS, ON MONDAY.'],
+    [[], 'REBELS BURNED A BRIDGE IN THE TOWN OF THE MAYOR.'],
+  ])('%j: %s', (expected, text) => expect(namesIn(text)).toEqual(expected));
+});
+
 describe('datelines', () => {
   it.each([
     [['ROME'], 'ROME, Oct 3 (Reuters) - Ministers met on Monday.'],

@@ -7,6 +7,7 @@ import { isArmedBody } from './bodies.js';
 import { type Candidate, isCommon } from './candidate.js';
 import { coreName, namesBody, piecesWithin } from './core-names.js';
 import { opensDateline } from './judge.js';
+import { unknownInCapitals } from './unknown-capitals.js';
 
 /** Nouns after a name that make a place of it: "Gando village", "Kibera slum". */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -87,6 +88,7 @@ export interface Around {
  */
 export function unknownOf(around: Around): Candidate[] {
   const { sentence, pieces, taken } = around;
+  if (sentence.letterCase === 'upper') return unknownInCapitals(sentence, pieces, taken, around.containers);
   if (sentence.letterCase !== 'mixed') return [];
   const out: Candidate[] = [];
   const opening = dateline(around);

@@ -194,8 +194,8 @@ function people(sentence: Sentence, head: number): Candidate | undefined {
     let sector = group.sector;
     for (let i = phrase.from; i < head; i++) {
       const changed = GROUP_MODIFIER.get(tokens[i]!.lower);
-      if (changed !== undefined) {
-        sector = changed;
+      if (changed !== undefined && (changed.only === null || changed.only === group.sector)) {
+        sector = changed.sector;
         break;
       }
     }

@@ -47,8 +47,9 @@ export const GROUP: ReadonlyMap<string, GroupNoun> = new Map(
     ] as [string, GroupNoun][];
   }),
 );
-export const GROUP_MODIFIER: ReadonlyMap<string, string> = new Map(
-  rows(GROUP_MODIFIERS).map(([word, sector]) => [word!, sector!]),
+/** Modifier → the sector it gives; `only` the sector that it changes, null for all. */
+export const GROUP_MODIFIER: ReadonlyMap<string, { readonly sector: string; readonly only: string | null }> = new Map(
+  rows(GROUP_MODIFIERS).map(([word, sector, only]) => [word!, { sector: sector!, only: code(only) }]),
 );
 export const BODY: ReadonlyMap<string, BodyNoun> = new Map(
   rows(BODY_NOUNS).map(([word, kind, sector]) => [word!, { kind: kind as 'organization' | 'group', sector: sector! }]),

@@ -76,6 +76,8 @@ describe('people without a name', () => {
     ['Hundreds of demonstrators blocked the road.', 'Hundreds of demonstrators', 'group', 'OPP'],
     ['Syrian army troops entered the town.', 'Syrian army troops', 'organization', 'MIL'],
     ['Gunmen attacked the convoy.', 'Gunmen', 'group', 'UAF'],
+    ['Hospital officials said six people died.', 'Hospital officials', 'group', 'MED'],
+    ['Party officials denied it.', 'Party officials', 'group', 'PTY'],
   ])('%s', (text, name, kind, sector) => {
     expect(actorsOf(text).map((a) => [a.name, a.kind, a.sector])).toContainEqual([name, kind, sector]);
   });

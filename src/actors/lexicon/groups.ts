@@ -297,7 +297,7 @@ pilot|pilots|-
 crew member|crew members|CVL
 `;
 
-/** Words before a group noun that change its sector: the first that fits counts. */
+/** Words before a group noun that change its sector: the first that fits counts. A third field: only of those who would have that sector ("hospital officials", not "hospital patients"). */
 export const GROUP_MODIFIERS = `
 police|COP
 border|MIL
@@ -334,6 +334,12 @@ religious|REL
 aid|NGO
 humanitarian|NGO
 union|LAB
+hospital|MED|GOV
+medical|MED|GOV
+party|PTY|GOV
+company|BUS|GOV
+school|EDU|GOV
+university|EDU|GOV
 un|IGO
 u.n.|IGO
 `;

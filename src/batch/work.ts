@@ -16,13 +16,20 @@ export type Outcome =
   | { readonly ok: false; readonly source: string; readonly why: string };
 
 export function reportOn(article: Job, { settings, offsets }: WorkOptions): Outcome {
-  try {
-    return { ok: true, report: extractArticle(article, settings, offsets).report };
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    return { ok: false, source: article.source ?? '-', why: brokenContract(error) };
-  }
+  const made = attempt(() => extractArticle(article, settings, offsets).report);
+  return made.ok ? { ok: true, report: made.value } : { ok: false, source: article.source ?? '-', why: made.why };
 }
 
-export const brokenContract = (error: ReportError): string =>
-  `the report broke its own contract, which is a fault of extract: ${error.message.replace(/\s*\n\s*/g, '; ')}`;
+/** What `run` gives, or in one line which fault of this program stopped it: one article's fault must not cost the others. */
+export function attempt<T>(
+  run: () => T,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string } {
+  try {
+    return { ok: true, value: run() };
+  } catch (error) {
+    const [what, ...frames] = (error instanceof Error ? (error.stack ?? String(error)) : String(error)).split('\n');
+    const broken = error instanceof ReportError;
+    const told = broken ? `the report broke its own contract: ${error.message}` : `${what} (${frames[0]?.trim() ?? 'no trace'})`;
+    return { ok: false, why: `a fault of extract, please report it: ${told.replace(/\s*\n\s*/g, '; ')}` };
+  }
+}

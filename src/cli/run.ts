@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { brokenContract, ordered, store, workers } from '../batch/index.js';
+import { attempt, ordered, store, workers } from '../batch/index.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/index.js';
 import { extractArticle, isIsoDay } from '../pipeline/index.js';
 import type { ArticleInput } from '../reading/index.js';
-import { type OffsetUnit, type Report, ReportError } from '../report/index.js';
+import type { OffsetUnit, Report } from '../report/index.js';
 import { explain } from './explain.js';
 import { inputFiles, isSystemError, STDIN, unwritable } from './inputs.js';
 import { print, tell } from './output.js';
@@ -96,13 +96,12 @@ async function explainAll(
   fail: (problem: Problem) => void,
 ): Promise<void> {
   for await (const article of articles) {
-    try {
-      const extraction = extractArticle(article, settings, options.offsets);
-      tell(explain(extraction));
-      await print(`${JSON.stringify(extraction.report)}\n`);
-    } catch (error) {
-      if (!(error instanceof ReportError)) throw error;
-      fail(new Problem(article.source ?? STDIN, brokenContract(error)));
+    const made = attempt(() => extractArticle(article, settings, options.offsets));
+    if (!made.ok) {
+      fail(new Problem(article.source ?? STDIN, made.why));
+      continue;
     }
+    tell(explain(made.value));
+    await print(`${JSON.stringify(made.value.report)}\n`);
   }
 }

@@ -272,4 +272,5 @@ export const NOTHING: readonly string[] = [
   'The club has injury problems.',
   'Both pilots escaped unharmed.',
   'The men sprayed dozens of bullets through the street.',
+  'The navy said that it had shot down 31 of the drones and two of the missiles.',
 ];

@@ -86,9 +86,13 @@ function ofTheHurt(tokens: readonly Token[], i: number): PersonPhrase | undefine
   return { ...EMPTY, words: { from: i + 1, to: i + 3 }, head: i + 2, form: 'noun', plural: true, definite: true };
 }
 
-/** "dozens of bullets": of no people. */
+const WEAPONS_AND_CRAFT =
+  /^(?:drones?|uavs?|missiles|rockets|shells|bombs|mines|aircraft|planes|jets|helicopters|tanks|vehicles|trucks|cars|buses|boats|ships|vessels)$/;
+
+/** "dozens of bullets", "78 of the drones": of no people. */
 function isOfThings(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.upos === 'DET') return false; // "four of the enemy"
+  // "four of the enemy", but "78 of the drones"
+  if (tokens[from]?.upos === 'DET') return WEAPONS_AND_CRAFT.test(tokens[from + 1]?.lower ?? '');
   for (let k = from; k < Math.min(tokens.length, from + 4); k += 1) {
     const { lower, upos } = tokens[k]!;
     if (personNoun(lower) !== undefined || /^(?:them|those|whom|us|these)$/.test(lower) || isHarmLike(tokens[k]!)) return false;

@@ -123,11 +123,25 @@ export function sentenceStatements(context: PhraseContext): Statement[] {
     ...displacedStatements(context),
   ];
   const first = joinPlurals(
-    settle(told.filter((s) => !(s.condition && s.phrase?.count?.percent != null))).map((s) => beside(context, s)),
+    settle(told.filter((s) => !(s.condition && s.phrase?.count?.percent != null)))
+      .map((s) => beside(context, s))
+      .map((s) => killedOrHurt(context, s))
+      .filter(
+        (s, _, all) =>
+          !all.some((other) => other !== s && other.harm === 'casualties' && other.phrase === s.phrase && s.phrase !== null),
+      ),
   );
   return settle([...first, ...ellipticStatements(context, first)])
     .map((s) => withRate(context, s))
     .sort((a, b) => a.words.from - b.words.from || a.words.to - b.words.to);
+}
+
+const HURT_WORD = /^(?:wounded|injured|hurt|maimed)$/;
+/** "1,500 soldiers killed or wounded", "killed or seriously injured": dead and hurt, not told apart. */
+function killedOrHurt({ sentence: { tokens } }: PhraseContext, s: Statement): Statement {
+  if (s.harm !== 'killed' || tokens[s.harmWord + 1]?.lower !== 'or') return s;
+  const hurt = [2, 3].some((k) => HURT_WORD.test(tokens[s.harmWord + k]?.lower ?? ''));
+  return hurt ? { ...s, harm: 'casualties', rule: 'casualties/killed-or-hurt' } : s;
 }
 
 /** "a teen was arrested for shooting another teen": beside the one who did it, no second victim. */

@@ -28,6 +28,7 @@ export const RULES = [
   { id: 'casualties/shot-victims', example: 'The hospital received four gunshot victims.' },
   { id: 'casualties/some-fatally', example: 'Three people were shot, one fatally.' },
   { id: 'casualties/including', example: 'Nine people, including two children, were killed.' },
+  { id: 'casualties/killed-or-hurt', example: 'Some 300 soldiers were killed or wounded.' },
   { id: 'casualties/gapped', example: 'The bombs killed 90 people in Nairobi and 11 in Dodoma.' },
   { id: 'casualties/none-survived', example: 'None of the nine passengers survived.' },
   { id: 'casualties/taken-into-custody', example: 'Nine men were taken into custody.' },

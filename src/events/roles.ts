@@ -57,12 +57,16 @@ export function roleOf(sentence: Sentence, { value, words: at }: PlaceMention): 
   if (tokens[from - 1]?.lower === 'in' && SERVICES.has(tokens[from - 2]?.lower ?? '')) return 'police'; // "Police in the city of Benton"
   if (isNear(tokens, from)) return 'near';
   const before = tokens[from - 1];
+  if (before?.lower === 'of' && STRUCK.has(tokens[from - 2]?.lower ?? '')) return 'located'; // "shelling of Benton"
   if (before === undefined || !LOCATIVE.has(before.lower)) return 'named';
   const verbs = tokens.slice(Math.max(0, from - 7), from);
   if (verbs.some((t) => CUSTODY.has(t.lower))) return 'custody';
   return 'located';
 }
 
+const STRUCK = words(
+  'shelling,bombing,bombardment,siege,storming,capture,seizure,occupation,fall,battle,recapture,invasion,liberation',
+);
 const KIND = words('city,town,village,suburb,capital,neighborhood,neighbourhood,district');
 /** Where "southwest", "downtown" or "the city of" before a name begins. */
 function beforeParts(tokens: readonly Token[], at: number): number {

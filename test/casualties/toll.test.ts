@@ -133,6 +133,18 @@ describe('statements of one article', () => {
     expect(scope('Twenty-one people have been confirmed dead after the ferry sank.')).toBe('incident');
     expect(scope('Twenty-one people have been confirmed dead. The war goes on.')).toBe('cumulative');
   });
+  it('dead and hurt that are not told apart are neither the dead nor the hurt', () => {
+    const text = 'Some 1,500 soldiers were killed or seriously wounded in Ashdale.';
+    const { casualties } = read(text);
+    expect(casualties.map((c) => [c.value.kind, c.value.best])).toEqual([['casualties', 1500]]);
+    expect(toll(text)).toBe('- -');
+  });
+  it('"two more people died" are not the two told before', () => {
+    const { casualties } = read(
+      'Two women were killed in Ashdale.\n\nShells killed a man in Oakton, and two more people died in Elmford.',
+    );
+    expect(casualties.map((c) => c.value.sameAs)).toEqual([null, null, null]);
+  });
   it('old figures are history', () => {
     expect(read('The flood of 2011 killed 40 people.').casualties[0]!.value.scope).toBe('historical');
   });

@@ -17,6 +17,11 @@ describe('the town where the story plays', () => {
       'A boy was shot at a home in Decatur on Monday, police said. He was flown to a hospital in Birmingham, where he died.',
     ],
     [
+      'what was shelled, not the next town told of',
+      'Kupiansk',
+      'Two women were killed in shelling of Kupiansk on Monday. Artillery fire killed a man in Nikopol, officials said.',
+    ],
+    [
       'not where the dead are from',
       'Macon',
       'Three people were shot outside a bar in Macon on Monday. The dead man was identified as Carl Jones, 34, of Savannah.',

@@ -150,8 +150,11 @@ function samePlural(groups: readonly VictimGroup[], statement: Statement, phrase
   const same = groups.filter(
     (g) =>
       !g.single &&
-      // "two men were hurt and two others shot"
-      !(phrase.more && g.sentences.at(-1) === statement.sentence) &&
+      // "two men were hurt and two others shot"; "two more people died" are never those told without such a word
+      !(
+        phrase.more &&
+        (g.sentences.at(-1) === statement.sentence || (phrase.count?.more === true && !g.phrases.some((p) => p.more)))
+      ) &&
       isBody(g.harms) === BODY_HARM.has(statement.harm) &&
       (number === null ? phrase.definite : g.count === number),
   );

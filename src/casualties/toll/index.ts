@@ -35,6 +35,7 @@ function tollOf(used: readonly Casualty[], actors: readonly Actor[]): Toll {
   const hurt = used.filter(
     (c) =>
       (c.value.kind === 'injured' || c.value.kind === 'casualties') &&
+      c.rule !== 'casualties/killed-or-hurt' && // how many of them were hurt is not said
       !(c.value.best === 1 && c.value.group !== null && died.has(c.value.group)),
   );
   const killed = withAttacker(withLater(total(dead), dead), dead);

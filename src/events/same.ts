@@ -1,4 +1,5 @@
 import type { Actor, Place, Telling, WhenValue } from '../core/index.js';
+import { kilometres } from '../world/index.js';
 import { bothStated, datesTheOther, diedOnce, isNamed, sentenceOf, shares, type World } from './retold.js';
 import { rankOf } from './where.js';
 
@@ -46,15 +47,10 @@ function time(iso: string): number {
 export const daysApart = (a: WhenValue, b: WhenValue): number =>
   Math.max(0, Math.round((Math.max(time(a.start), time(b.start)) - Math.min(time(a.end), time(b.end))) / DAY));
 
-/** Great-circle distance in km (haversine, mean radius 6371 km); null where a coordinate is missing. */
-export function distance(a: Place, b: Place): number | null {
-  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.latitude - a.latitude) * rad) / 2) ** 2 +
-    Math.cos(a.latitude * rad) * Math.cos(b.latitude * rad) * Math.sin(((b.longitude - a.longitude) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
-}
+/** Great-circle distance in km; null where a coordinate is missing. */
+export const distance = (a: Place, b: Place): number | null => (isMapped(a) && isMapped(b) ? kilometres(a, b) : null);
+const isMapped = (p: Place): p is Place & { readonly latitude: number; readonly longitude: number } =>
+  p.latitude !== null && p.longitude !== null;
 
 /** The same party, or one that belongs to the other. */
 function related(world: World, a: readonly number[], b: readonly number[]): boolean {

@@ -2,6 +2,7 @@ export { openAsset } from './assets.js';
 export { beginsCity, CLASS, classOf } from './classes.js';
 export { type County, countiesNamed, isCounty } from './counties.js';
 export { type Country, countries, countryNamed, countryOfCapital, countryOfCode, countryOfDemonym } from './countries.js';
+export { kilometres } from './distance.js';
 export {
   areaName,
   type Division,

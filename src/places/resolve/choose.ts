@@ -1,7 +1,7 @@
-import { divisionsNamed } from '../../world/index.js';
+import { divisionsNamed, kilometres } from '../../world/index.js';
 import type { Sense } from './senses.js';
 import { isStranger } from './stranger.js';
-import { inside, kilometres, type Term } from './term.js';
+import { inside, type Term } from './term.js';
 
 /** What the document speaks of beside its names of places. */
 export interface Context {

@@ -1,5 +1,6 @@
+import { kilometres } from '../../world/index.js';
 import type { Choice } from './choose.js';
-import { kilometres, type Term } from './term.js';
+import type { Term } from './term.js';
 
 /** How far a quarter can lie from the middle of its town, in km. */
 const REACH = 50;

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../core/index.js';
-import { countryNamed, divisionsNamed, nameKey, regionNamed } from '../../world/index.js';
+import { countryNamed, divisionsNamed, kilometres, nameKey, regionNamed } from '../../world/index.js';
 import type { Sense } from './senses.js';
 
 /** One name of the document, with all it can mean. */
@@ -26,17 +26,4 @@ export function inside(sense: Sense, container: string): boolean {
   if (divisionsNamed(container).some((d) => `${d.country}.${d.code}` === sense.area)) return true;
   const region = regionNamed(container);
   return region !== undefined && (region.country === null || region.country === sense.country) && kilometres(region, sense) < 700;
-}
-
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-const RADIANS = Math.PI / 180;
-/** Great-circle distance. */
-export function kilometres(a: Point, b: Point): number {
-  const la = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
-  const lo = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);
-  const h = la * la + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * lo * lo;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

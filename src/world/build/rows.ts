@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { kilometres } from '../distance.js';
 import { nameKey } from '../fold.js';
 import { RENOWNED } from '../gazetteer/format.js';
 import { TOWNS } from '../lexicon/towns.js';
@@ -126,10 +127,4 @@ function join(cities: Row[], town: Town): void {
       keys: own,
     });
   else cities[cities.indexOf(same)] = { ...same, fame, population: Math.max(same.population, town.population), keys: own };
-}
-
-/** Plane distance in km: good enough within a country's corner. */
-function kilometres(row: Row, town: Town): number {
-  const across = Math.cos((town.latitude * Math.PI) / 180);
-  return Math.hypot(row.latitude - town.latitude, (row.longitude - town.longitude) * across) * 111;
 }

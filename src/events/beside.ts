@@ -37,7 +37,8 @@ export function opensWhen(s: Syntax, to: number, head: number): boolean {
   return s.tokens.slice(when + 1, head).every((t) => t.upos !== 'VERB' && t.upos !== 'PUNCT');
 }
 
-const COARSE = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
+/** Precisions that name no day or week. */
+export const COARSE: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
 /** "since 2017, when a general was killed": that year is over, whatever day the story is of. */
 export const isOver = (s: Syntax, dates: readonly DateHere[], head: number): boolean =>
   dates.some(
@@ -98,7 +99,7 @@ export function trails(
 const CLOSES = new Set(['VERB', 'AUX', 'SCONJ', 'PRON']);
 
 /** "since the party was founded in 1985, 900 of its members have been murdered": from then on. */
-export function sinceThen(s: Syntax, { mention }: DateHere, head: number): boolean {
+export function countsFrom(s: Syntax, { mention }: DateHere, head: number): boolean {
   const { from, to } = mention.words;
   if (head < to || !kids(s, head, 'aux').some((i) => /^(?:has|have)$/.test(s.tokens[i]!.lower))) return false;
   return s.tokens.slice(Math.max(0, from - 6), from).some((t) => t.lower === 'since');

@@ -36,7 +36,7 @@ const BURSTING = new Set([
   'reactor',
   'tanker',
 ]);
-/** "A car rally was held": a race. */
+/** "A car rally was held": a race; "a campaign rally": no protest. */
 const RACING = new Set(['car', 'motor', 'motorcycle', 'vintage', 'dakar', 'desert', 'campaign', 'stock', 'bike']);
 const VIOLENCE = new Set([
   'attack',

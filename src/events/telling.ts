@@ -14,7 +14,7 @@ import {
 import { absorbed } from './absorbed.js';
 import { type Arguments, argumentsOf } from './arguments.js';
 import { aroundVerb } from './around.js';
-import { isOver, isRemembered } from './beside.js';
+import { COARSE, isOver, isRemembered } from './beside.js';
 import { beingOf, type Cast, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import { codesOf } from './codes.js';
@@ -63,7 +63,6 @@ const MATERIAL = new Set([
   'THREATEN',
   'ACCUSE',
 ]);
-const COARSE = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century']);
 const SPEAKING = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
 export const NO_TOLL: Toll = { killed: null, injured: null, missing: null, displaced: null, detained: null, abducted: null };
 

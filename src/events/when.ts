@@ -1,5 +1,5 @@
 import type { DateMention, Sentence, WhenValue } from '../core/index.js';
-import { besides, comesBefore, compares, isRemembered, opensReport, opensWhen, sinceThen, trails } from './beside.js';
+import { besides, comesBefore, compares, countsFrom, isRemembered, opensReport, opensWhen, trails } from './beside.js';
 import { is, wordSet } from './cast.js';
 import { type DatesBySentence, whenOf } from './dates-here.js';
 import { REACTION_VERBS, SPEECH_VERBS } from './lexicon/frames.js';
@@ -67,7 +67,7 @@ function dateHere(
     if (comesBefore(s, date, now) || (!speaks && behindSaid(s, date))) continue;
     if (besides(s, date, head)) return { date, basis: 'stated' };
     if (compares(s, date)) continue;
-    if (trails(s, date, head, dates, now) || sinceThen(s, date, head)) return { date, basis: 'stated' };
+    if (trails(s, date, head, dates, now) || countsFrom(s, date, head)) return { date, basis: 'stated' };
     if (opensReport(s, date, head)) {
       if (s.tokens.slice(date.mention.words.to, head).every((t) => t.upos !== 'VERB')) return { date, basis: 'stated' };
       if (!shared) [inherited, shared] = [date, true];

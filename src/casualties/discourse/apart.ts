@@ -38,22 +38,33 @@ export const compatible = (group: VictimGroup, phrase: PersonPhrase): boolean =>
     !(phrase.nounText !== null && ATTACKER.test(phrase.nounText))
   );
 
+/** What was told of the group's people so far in the statement's sentence, the latest first. */
+function soFar(
+  statements: readonly Statement[],
+  of: readonly (VictimGroup | null)[],
+  { sentence }: Statement,
+  group: VictimGroup,
+): readonly Statement[] {
+  const out: Statement[] = [];
+  for (let s = of.length - 1; s >= 0 && statements[s]!.sentence === sentence; s -= 1)
+    if (of[s] === group) out.push(statements[s]!);
+  return out;
+}
+
+const isPronoun = (s: Statement): boolean => s.phrase?.form === 'pronoun';
+
 /** "the girl and her mother were shot": two people of one verb. */
-export function toldBeside(
+export const toldBeside = (
   statements: readonly Statement[],
   of: readonly (VictimGroup | null)[],
   statement: Statement,
   phrase: PersonPhrase,
   group: VictimGroup,
-): boolean {
-  if (phrase.form === 'pronoun') return false;
-  for (let s = of.length - 1; s >= 0 && statements[s]!.sentence === statement.sentence; s -= 1) {
-    const other = statements[s]!;
-    if (of[s] === group && other.harmWord === statement.harmWord && other.phrase !== phrase && other.phrase?.form !== 'pronoun')
-      return true;
-  }
-  return false;
-}
+): boolean =>
+  phrase.form !== 'pronoun' &&
+  soFar(statements, of, statement, group).some(
+    (other) => other.harmWord === statement.harmWord && other.phrase !== phrase && !isPronoun(other),
+  );
 
 /** "Ruiz was shot and taken to a hospital, where she died": told dead here, or by the pronoun that follows in the sentence. */
 export function dies(statements: readonly Statement[], i: number): boolean {
@@ -76,12 +87,10 @@ export function toldAsOther(
   phrase: PersonPhrase,
   group: VictimGroup,
 ): boolean {
-  for (let s = of.length - 1; s >= 0 && statements[s]!.sentence === statement.sentence; s -= 1) {
-    const other = statements[s]!.phrase;
-    if (of[s] === group && other !== null && other !== phrase && other.form === 'noun' && other.nounText !== phrase.nounText)
-      return statements[s]!.self || statement.self;
-  }
-  return false;
+  const other = soFar(statements, of, statement, group).find(
+    ({ phrase: p }) => p !== null && p !== phrase && p.form === 'noun' && p.nounText !== phrase.nounText,
+  );
+  return other !== undefined && (other.self || statement.self);
 }
 
 /** The dead are told of again as dead, the hurt as hurt. */
@@ -89,15 +98,9 @@ export const fits = (group: VictimGroup, statement: Statement): number =>
   group.harms.has('killed') === (statement.harm === 'killed') ? 1 : 0;
 
 /** Two phrases of one sentence are two people, unless one is a name or pronoun for the other. */
-export function usedIn(
+export const usedIn = (
   statements: readonly Statement[],
   of: readonly (VictimGroup | null)[],
   statement: Statement,
   group: VictimGroup,
-): boolean {
-  for (let s = of.length - 1; s >= 0; s -= 1) {
-    if (statements[s]!.sentence !== statement.sentence) return false;
-    if (of[s] === group && statements[s]!.phrase !== statement.phrase && statements[s]!.phrase?.form !== 'pronoun') return true;
-  }
-  return false;
-}
+): boolean => soFar(statements, of, statement, group).some((other) => other.phrase !== statement.phrase && !isPronoun(other));

@@ -1,7 +1,7 @@
 import type { PlaceIndex } from '../core/index.js';
 import type { Group } from './group.js';
 import type { World } from './same.js';
-import type { Town } from './scene.js';
+import type { Town } from './town.js';
 
 /**
  * Stories filed from abroad: "MOSCOW (TASS) - Colombian guerrillas abducted ...".

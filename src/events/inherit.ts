@@ -15,7 +15,8 @@ import { datesBySentence } from './dates-here.js';
 import { type Group, isResolved, within } from './group.js';
 import { lastingUntilNow } from './lasting.js';
 import { distance, type World } from './same.js';
-import { type Town, townAround, townsOf, weighed } from './scene.js';
+import { townAround, townsOf, weighed } from './scene.js';
+import type { Town } from './town.js';
 import { recentDay } from './when.js';
 
 /** Types that happen on the ground: the article's own town is theirs where no other is said. */
@@ -40,7 +41,6 @@ export function settle(
       .slice(0, 3)
       .map((s) => s.index),
   );
-  const home = countryOf(world, sentences, document);
   const towns = townsOf(
     world.places,
     document,
@@ -48,6 +48,7 @@ export function settle(
     main,
     groups.filter((g) => g !== main && isApart(g)),
   );
+  const home = countryOf(world, sentences, document, new Set(towns.filter((t) => t.quarter).map((t) => t.place)));
   const { published } = document.metadata;
   const local = towns.filter((t) => home === undefined || world.places[t.place]!.country === home);
   if (home === undefined) local.splice(1); // several countries come near: only the likeliest town
@@ -160,7 +161,12 @@ function dayBefore(group: Group, groups: readonly Group[], sentences: readonly S
 /** What a dateline says for its country, in mentions of names. */
 const FILED_THERE = 2;
 /** The country (alpha-3) that most of the article's names are in, where no other comes near. */
-function countryOf({ places, actors }: World, sentences: readonly Sentence[], document: Document): string | undefined {
+function countryOf(
+  { places, actors }: World,
+  sentences: readonly Sentence[],
+  document: Document,
+  quarters: ReadonlySet<PlaceIndex>,
+): string | undefined {
   const counts = new Map<string, number>();
   const add = (country: string | null, n: number): void => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + n);
@@ -169,7 +175,10 @@ function countryOf({ places, actors }: World, sentences: readonly Sentence[], do
     const next = sentences[m.sentence]?.tokens[m.words.to];
     return next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'); // not "U.S. missionaries"
   };
-  for (const p of places) add(p.country, p.mentions.filter(free).length);
+  // "in Bordeaux", where Metro Nashville police came, is not in France
+  places.forEach((p, i) => {
+    if (!quarters.has(i)) add(p.country, p.mentions.filter(free).length);
+  });
   const dateline = document.metadata.dateline?.place ?? null;
   if (dateline !== null)
     add(places.find((p) => p.mentions.some((m) => overlaps(m.span, dateline)))?.country ?? null, FILED_THERE);
@@ -184,6 +193,8 @@ const MARGIN = 1.5;
 const STATED = 2;
 /** A hospital's or a jail's town is none of the event's. */
 const LEAST = 0.3;
+/** A town where somebody is from, or whose paper tells the story. */
+const NAMED = 0.8;
 /** What must speak for a town against a province that the event's own words name, or where what happened is only talk. */
 const ENOUGH = 2.5;
 
@@ -217,6 +228,8 @@ function mayBeIn(places: readonly Place[], group: Group, { place: town, score, a
     return score >= ENOUGH && atScene && here.featureCode === 'ADM1' && within(places[town]!, here);
   // "a cholera outbreak in Zimbabwe", filed from its capital: in the whole country, for all that is said
   if (here.kind === 'country' && group.placeStated && group.type === 'DISASTER') return atScene && within(places[town]!, here);
+  // "a shooting in Sumter County", as a paper of Columbia tells it
+  if (here.kind === 'region' && group.placeStated && !atScene && score < NAMED) return false;
   return (here.kind === 'country' || here.kind === 'region') && within(places[town]!, here);
 }
 

@@ -25,7 +25,7 @@ export type Role =
 const words = (list: string): ReadonlySet<string> => new Set(list.split(','));
 const SERVICES = words('police,pd,firefighters,paramedics,policemen,detectives');
 const FIRE = words('department,officials,crews,rescue');
-const CARE = words('hospital,hospitals,clinic,trauma,medical,airlifted,medivaced,hospitalized');
+const CARE = words('hospital,hospitals,clinic,trauma,medical,airlifted,medivaced,hospitalized,recovering,recuperating');
 const WARDS = words('hospital,hospitals,clinic,trauma,medical');
 const CARRIED = words('transport,transfer,airlift,fly,rush,take,medevac,lifeflighted');
 const LOCATIVE = words('in,at,inside,within,across,throughout,outside,on');
@@ -106,7 +106,10 @@ function isHome(tokens: readonly Token[], from: number, to: number): boolean {
     if (PERSON.has(t.lower)) return true;
     if (t.upos !== 'ADJ' && t.upos !== 'NUM' && t.lower !== 'area') break;
   }
-  return before?.lower === 'in' && tokens.slice(Math.max(0, from - 3), from).some((t) => DWELLS.has(t.lower));
+  if (before?.lower !== 'in') return false;
+  // "is now back home in Burley"
+  if (tokens[from - 2]?.lower === 'home' && tokens[from - 3]?.lower === 'back') return true;
+  return tokens.slice(Math.max(0, from - 3), from).some((t) => DWELLS.has(t.lower));
 }
 
 /** "about 100 miles northeast of Dallas", "just west of Boyertown", "near Lacey". */

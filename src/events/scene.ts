@@ -1,34 +1,16 @@
 import { BODY, type Document, type Place, type PlaceIndex, type PlaceMention, type Sentence } from '../core/index.js';
 import type { Group } from './group.js';
-import { type Role, roleOf } from './roles.js';
-import { distance } from './same.js';
+import { homeOf, isOff, isQuarterOf } from './quarter.js';
+import { roleOf } from './roles.js';
+import type { Counts, Evidence, Town } from './town.js';
 
 /**
  * The town where a story plays: all towns that the article names, weighed by what their mentions have to do with it.
  * Belongs: the weights of the roles, the score of each town. Not: reading the role of a mention (roles.ts).
  */
-export interface Town {
-  readonly place: PlaceIndex;
-  readonly score: number;
-  /** How many mentions of which kind speak for it. */
-  readonly evidence: ReadonlyMap<Evidence, number>;
-  /** Whether any of it puts the town at the scene. */
-  readonly atScene: boolean;
-}
 
 /** What puts a town at the scene, rather than beside the story. */
 const AT_SCENE: readonly Evidence[] = ['scene', 'lead', 'title', 'located', 'police', 'sceneNear', 'leadNear'];
-export type Evidence =
-  | Role
-  | 'elsewhere'
-  | 'title'
-  | 'titleNear'
-  | 'titleHome'
-  | 'dateline'
-  | 'scene'
-  | 'sceneNear'
-  | 'lead'
-  | 'leadNear';
 
 /** What the first mention of a role says for a town; each further one adds a quarter of it, three at most. */
 const WEIGHT: Readonly<Record<Evidence, number>> = {
@@ -69,21 +51,10 @@ export function townsOf(
     .map(([place, { counts, first }]) => {
       const quarter = home !== undefined && home !== place && isQuarterOf(places, place, home, counts);
       const score = quarter ? 0 : total(counts) - (places[place]!.latitude === null ? UNMAPPED : 0);
-      return { place, score, first, evidence: counts, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
+      return { place, score, first, evidence: counts, quarter, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
     })
     .map((town, _, all) => (isOff(places, town, all) ? { ...town, score: 0, atScene: false } : town))
     .sort((a, b) => b.score - a.score || a.first - b.first);
-}
-
-/** What must speak for a town of the map, for a name that is on none to be a part of it ("Hillview Village", where Memphis police came). */
-const SOLID = 2.5;
-const STANDING: readonly Evidence[] = ['police', 'dateline', 'title', 'scene', 'lead'];
-
-function isOff(places: readonly Place[], { place, evidence }: Town, all: readonly Town[]): boolean {
-  const here = places[place]!;
-  if (here.latitude !== null || here.kind === 'city' || evidence.has('police') || evidence.has('dateline')) return false;
-  if (here.mentions.some((m) => m.value.within !== null)) return false;
-  return all.some((t) => t.score >= SOLID && places[t.place]!.latitude !== null && STANDING.some((e) => t.evidence.has(e)));
 }
 
 function total(counts: Counts): number {
@@ -187,38 +158,6 @@ const initialsOf = (place: Place): string =>
     .split(/[\s-]+/)
     .map((w) => w[0]?.toUpperCase() ?? '')
     .join('');
-
-type Counts = ReadonlyMap<Evidence, number>;
-
-/** The town on the map whose police the article speaks of the most. */
-function homeOf(places: readonly Place[], towns: ReadonlyMap<PlaceIndex, { readonly counts: Counts }>): PlaceIndex | undefined {
-  let home: PlaceIndex | undefined;
-  let most = 0;
-  for (const [place, { counts }] of towns) {
-    const n = counts.get('police') ?? 0;
-    if (places[place]!.latitude === null || n <= most) continue;
-    home = place;
-    most = n;
-  }
-  return home;
-}
-
-/** Farther than a town's police go, in km. */
-const BEAT = 100;
-
-/**
- * "A woman was shot in Madisonville, Cincinnati police said": a quarter of the town whose police came, not its namesake elsewhere; and so is a name
- * that no gazetteer has. A town with police of its own, of a state that the article names, or with the state beside it is itself.
- */
-function isQuarterOf(places: readonly Place[], place: PlaceIndex, home: PlaceIndex, counts: Counts): boolean {
-  if (counts.has('police') || counts.has('dateline')) return false;
-  const here = places[place]!;
-  if (here.mentions.some((m) => m.value.within !== null)) return false;
-  if (here.latitude === null) return true;
-  const km = distance(here, places[home]!);
-  if (km === null || km <= BEAT || here.admin1 === places[home]!.admin1) return false;
-  return !places.some((p, i) => i !== place && p.admin1 === here.admin1 && p.latitude !== null);
-}
 
 const isTown = (p: Place): boolean => p.kind === 'city' || (p.latitude === null && p.kind === 'other') || standsForTown(p);
 /** "in NW Albuquerque", where nothing else names the town. */

@@ -52,6 +52,26 @@ describe('the town where the story plays', () => {
       'Four men were shot dead in northeast Texas on Monday. Their bodies lay in a house in Paris, and Paris police have no suspect. Help came from Dallas.',
     ],
     [
+      'the city whose police came, not its quarter that the map has as a town',
+      'Boston',
+      'Six people were shot at a party in Jamaica Plain on Friday night.\n\nThe Boston Police Department said that nobody was held.',
+    ],
+    [
+      'a namesake abroad of a quarter',
+      'Nashville',
+      'A man was shot dead outside a home in Bordeaux on Tuesday.\n\nMetro Nashville police are looking for two men.',
+    ],
+    [
+      'not where the hurt recovers',
+      'Mobile',
+      'MOBILE, Ala. — A girl was shot at a gun range on Sunday. She is now back home in Tuscaloosa.',
+    ],
+    [
+      'the county of the clause, not the town of the paper',
+      'Sumter County',
+      'Boy stays in jail after fatal shot at a friend - WXYZ News - Columbia, South Carolina\n\nA teen is charged in a deadly shooting in Sumter County on Monday.\n\nA judge set no bond, deputies said.',
+    ],
+    [
       'police called by initials',
       'New Orleans',
       'NEW ORLEANS — Two men were shot near the river on Monday, the NOPD said. One of them, from Baton Rouge, died.',

@@ -153,3 +153,36 @@ describe('names that a capital bore once', () => {
     expect(places.find((p) => p.mentions.length > 0)?.country).toBe(country);
   });
 });
+
+describe('namesakes in another state', () => {
+  const place = (text: string, name: string) => {
+    const found = placesOf(text).places.find((p) => p.name === name);
+    return [found?.geonameid ?? null, found?.admin1 ?? null];
+  };
+  it.each([
+    ['SHELBY', 'SHELBY, N.Y. — A barn burned down on Friday.', 'New York'],
+    ['RHINE', 'RHINE, Georgia — A bus hit a tree in Macon on Monday. Atlanta and Savannah sent help.', 'Georgia'],
+    [
+      'Eureka',
+      'Two men were hurt in Eureka, south of Corsicana, the Navarro County sheriff said. Dallas and Waco sent help.',
+      'Texas',
+    ],
+  ])('leaves %s without a point', (name, text, state) => {
+    expect(place(text, name)).toEqual([null, state]);
+  });
+
+  it('takes a county by its bare name where nothing else is called so', () => {
+    const { places } = placesOf('Three men were shot in Miami-Dade on Monday.');
+    expect(places.map((p) => [p.canonical, p.admin1])).toEqual([['Miami-Dade County', 'Florida']]);
+  });
+
+  it('does not put a hospital in the far town that has its name', () => {
+    const { places } = placesOf('CHICAGO — A boy was taken to Mount Sinai Hospital. Chicago police asked for help.');
+    expect(places.find((p) => p.name === 'Mount Sinai Hospital')?.country).toBe('USA');
+  });
+
+  it('takes New York for the state where it is upstate', () => {
+    const { places } = placesOf('A farm in upstate New York was sold. New York has many farms.');
+    expect(places.map((p) => p.featureCode)).toEqual(['ADM1']);
+  });
+});

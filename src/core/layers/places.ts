@@ -36,6 +36,8 @@ export interface Place {
   readonly disputed: { readonly claimedBy: readonly string[]; readonly controlledBy: string | null } | null;
   /** The town (else division or country) of the article that it lies in; null where none is known. Not in the report. */
   readonly within?: PlaceIndex | null;
+  /** Of a town on the map. Not in the report. */
+  readonly population?: number;
   readonly alternatives: readonly PlaceAlternative[];
   readonly mentions: readonly PlaceMention[];
 }

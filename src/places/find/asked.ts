@@ -16,6 +16,7 @@ export function askedOf(candidate: Candidate, pieces: readonly Piece[]): PlaceKi
   for (const word of [after, noun]) {
     if (word === undefined) continue;
     if (word === 'city' || word === 'town' || word === 'village' || word === 'capital') return 'city';
+    if (word === 'upstate') return 'region'; // "upstate New York"
     if (DIVISION_WORDS.has(word) && word !== 'district' && word !== 'districts') return 'region';
     if (word === 'river' || word === 'lake' || word === 'sea' || word === 'strait' || word === 'gulf') return 'water';
     if (TERRAIN_WORDS.has(word)) return 'region';
@@ -35,7 +36,10 @@ function isQuarter(candidate: Candidate, pieces: readonly Piece[]): boolean {
   const last = pieces[candidate.end - 1]!;
   const after = last.gap === ' ' ? pieces[candidate.end] : undefined;
   if (after === undefined || !QUARTER.test(after.lowerText)) return false;
-  if (/^(?:of|where|that|which)$/.test(after.gap === ' ' ? (pieces[candidate.end + 1]?.lowerText ?? '') : '')) return false;
+  const next = after.gap === ' ' ? (pieces[candidate.end + 1]?.lowerText ?? '') : '';
+  // "the Roxbury neighborhood of Boston"
+  if (next === 'of' && before.lowerText === 'the' && pieces[candidate.end + 2]?.capital === true) return true;
+  if (/^(?:of|where|that|which)$/.test(next)) return false;
   return before.lowerText === 'the' || before.gap !== ' ' || /^(?:same|in)$/.test(before.lowerText);
 }
 

@@ -1,7 +1,8 @@
 import { divisionsNamed, kilometres } from '../../world/index.js';
+import { beatOf, isQuarterOf } from './quarters.js';
 import type { Sense } from './senses.js';
 import { isStranger } from './stranger.js';
-import { inside, type Term } from './term.js';
+import { type Choice, inside, type Term } from './term.js';
 
 /** What the document speaks of beside its names of places. */
 export interface Context {
@@ -9,12 +10,6 @@ export interface Context {
   readonly countries: ReadonlyMap<string, number>;
   /** "US.TX" → weight, from the title and the publisher. */
   readonly areas: ReadonlyMap<string, number>;
-}
-
-export interface Choice {
-  readonly sense: Sense;
-  /** Runners-up, best first, with the reason why not. */
-  readonly others: readonly { readonly sense: Sense; readonly reason: string }[];
 }
 
 const ROUNDS = 3;
@@ -38,14 +33,30 @@ export function choose(terms: readonly Term[], context: Context): (Choice | unde
     );
     shares = scores.map(softmax);
   }
+  const picked = terms.map((term, t) => pick(term, scores[t]!));
+  const beat = beatOf(terms, picked);
   return terms.map((term, t) => {
-    const choice = pick(term, scores[t]!);
+    const choice = picked[t];
     if (choice === undefined) return undefined;
-    const own = (country: string | null): number =>
-      term.senses.reduce((sum, sense, i) => (sense.country === country ? sum + shares[t]![i]! : sum), 0) * timesOf(term);
-    return isStranger(choice.sense, term, weights.countries, own) ? undefined : choice;
+    if (choice.sense.byName && !isVouched(choice.sense, t, picked)) return undefined;
+    if (isQuarterOf(beat, choice.sense, t, terms, picked)) return undefined;
+    const ownOf = (fits: (s: Sense) => boolean): number =>
+      term.senses.reduce((sum, sense, i) => (fits(sense) ? sum + shares[t]![i]! : sum), 0) * timesOf(term);
+    const own = (country: string | null): number => ownOf((s) => s.country === country);
+    const ownArea = ownOf((s) => s.area === choice.sense.area);
+    return isStranger(choice.sense, term, weights.countries, own, weights.areas, ownArea) ? undefined : choice;
   });
 }
+
+/** "Mount Sinai Hospital" is in Egypt where the article names another place around: Chicago has one too. */
+const isVouched = (sense: Sense, t: number, picked: readonly (Choice | undefined)[]): boolean =>
+  picked.some(
+    (other, i) => i !== t && other !== undefined && !other.sense.byName && AROUND.some((fits) => fits(sense, other.sense)),
+  );
+const AROUND: readonly ((a: Sense, b: Sense) => boolean)[] = [
+  (a, b) => b.kind === 'country' && a.country === b.country,
+  (a, b) => b.kind !== 'country' && b.featureCode !== 'ADM1' && kilometres(a, b) <= 150,
+];
 
 /** How well a sense fits its own words: fame, wording, and the container beside it. */
 function prior(sense: Sense, term: Term): number {

@@ -2,30 +2,22 @@ import {
   type Document,
   overlaps,
   type Place,
-  type PlaceKind,
   type PlaceMention,
   type Sentence,
   type Span,
   type Stage,
   type UserPlace,
 } from '../../core/index.js';
-import {
-  areaName,
-  countryNamed,
-  countryOfCode,
-  countryOfDemonym,
-  divisionsNamed,
-  nameKey,
-  regionNamed,
-} from '../../world/index.js';
+import { countryNamed, countryOfDemonym, divisionsNamed, nameKey, regionNamed } from '../../world/index.js';
 import { piecesOf } from '../pieces.js';
-import { type Choice, type Context, choose } from './choose.js';
+import { type Context, choose } from './choose.js';
+import { askedOf, placeOf } from './place.js';
 import { publisherPlaces } from './publisher.js';
 import { quartersOf } from './quarters.js';
 import { type Sense, sensesOf, userSenses } from './senses.js';
 import { settingOf } from './setting.js';
 import { placeUnknown } from './surroundings.js';
-import type { Term } from './term.js';
+import type { Choice, Term } from './term.js';
 
 /** Mentions → places on the map: one sense for a name within the article, unless its own words say another. */
 export const resolvePlaces: Stage<'document' | 'settings' | 'sentences' | 'names' | 'placeMentions', 'places'> = {
@@ -122,6 +114,7 @@ function termOf(
       first.rule === 'places/user-lexicon' ? userSenses(first.value.name, own) : sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,
     dateline: dateline !== null && mentions.some((m) => overlaps(m.span, dateline)),
+    police: mentions.filter((m) => m.value.ofBody === true || m.rule === 'places/town-of-police').length,
     small: mentions.some((m) => isSmall(m, sentences)),
   };
 }
@@ -133,13 +126,6 @@ const SMALL = new Set(
 );
 const isSmall = ({ sentence, words }: PlaceMention, sentences: readonly Sentence[]): boolean =>
   SMALL.has(sentences[sentence]?.tokens[words.to]?.lower ?? '');
-
-/** What the wording asks for; a town with police of its own, or with its state beside it, is no quarter. */
-function askedOf(mentions: readonly PlaceMention[]): PlaceKind | null {
-  const wanted = mentions.find((m) => m.value.asked !== null)?.value.asked ?? null;
-  const town = wanted === 'district' && mentions.some((m) => m.value.within !== null || m.value.asked === 'city');
-  return town ? null : wanted;
-}
 
 /** Countries that the article speaks of by demonyms and by their institutions. */
 function contextOf(sentences: readonly Sentence[], document: Document): Context {
@@ -196,62 +182,3 @@ function merge(groups: readonly PlaceMention[][], choices: readonly (Choice | un
 
 const keyOf = (s: Sense): string =>
   s.geonameid !== null ? `id ${s.geonameid}` : `${s.kind} ${s.canonical} ${s.country} ${s.area} ${s.county}`;
-
-function placeOf(mentions: readonly PlaceMention[], choice: Choice | undefined, fallback: string | null): Place {
-  const name = mentions[0]!.value.name;
-  if (choice === undefined) {
-    const { within } = mentions[0]!.value;
-    const asked = askedOf(mentions);
-    const country =
-      within === null
-        ? null
-        : (countryNamed(within)?.alpha3 ?? alpha3(divisionsNamed(within)[0]?.country) ?? regionNamed(within)?.country ?? null);
-    return {
-      name,
-      canonical: null,
-      kind: asked ?? 'other',
-      geonameid: null,
-      featureCode: null,
-      latitude: null,
-      longitude: null,
-      ...named(country ?? fallback),
-      admin1: within === null ? null : (divisionsNamed(within)[0]?.name ?? null),
-      disputed: null,
-      alternatives: [],
-      mentions,
-    };
-  }
-  const { sense, others } = choice;
-  return {
-    name,
-    canonical: sense.canonical,
-    kind: sense.kind,
-    geonameid: sense.geonameid,
-    featureCode: sense.featureCode,
-    latitude: sense.latitude,
-    longitude: sense.longitude,
-    ...named(sense.country),
-    admin1: admin1Of(sense),
-    disputed: sense.disputed,
-    alternatives: others.map(({ sense: s, reason }) => ({
-      geonameid: s.geonameid,
-      canonical: s.canonical,
-      country: s.country,
-      reason,
-    })),
-    mentions,
-  };
-}
-
-const alpha3 = (alpha2: string | undefined): string | undefined =>
-  alpha2 === undefined ? undefined : countryOfCode(alpha2)?.alpha3;
-const named = (country: string | null): Pick<Place, 'country' | 'countryName'> => ({
-  country,
-  countryName: country === null ? null : (countryOfCode(country)?.name ?? null),
-});
-
-function admin1Of(sense: Sense): string | null {
-  if (sense.area === null) return null;
-  const [country, code] = sense.area.split('.') as [string, string];
-  return areaName(country, code);
-}

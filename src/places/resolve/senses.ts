@@ -40,10 +40,14 @@ export interface Sense {
   /** Whether the name is its own, not an alternate one. */
   readonly primary: boolean;
   readonly capital: boolean;
+  /** Read off the name of a building: "Haifa Port" may be at Haifa. */
+  readonly byName: boolean;
   readonly disputed: Place['disputed'];
 }
 
 const MOST_CITIES = 60;
+/** A county that is called by its bare name has that many people: Day and Hand are counties too. */
+const KNOWN_ALONE = 20_000;
 const HEAD =
   /[\s-]+(?:Province|State|Region|Oblast|Governorate|Prefecture|Department|Territory|Republic|Canton|Krai|Voivodeship|Emirate|Division|District|Municipality|Township|Borough|Peninsula|Valley|Delta|Coast|Highlands|Islands?|Isles|Archipelago|Regency|[Pp]eninsula|[Rr]egion|[Ss]tate|[Vv]alley)$/;
 const COUNTY = /[\s-]+(?:County|Parish|Borough)$/i;
@@ -63,6 +67,9 @@ export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Se
   if (kind === 'region') senses.push(...tables(`${name} region`), ...tables(`${name} Oblast`));
   if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
   if (senses.length > 0) return senses;
+  // "in Miami-Dade", "Gwinnett police": no other county and no town is called so
+  const alone = counties(name);
+  if (alone.length === 1 && alone[0]!.population >= KNOWN_ALONE) return alone;
   // "Hummelstown Borough" is the town itself
   if (BOROUGH.test(name)) {
     const towns = cities(name.replace(BOROUGH, ''), 'city').filter((s) => s.country === 'USA' && s.kind === 'city');
@@ -71,7 +78,10 @@ export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Se
   if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
   if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
   // "Haifa Port" is at Haifa; "City Park" could be anywhere
-  if (FACILITY.test(name)) return base(name.replace(FACILITY, ''), kind).filter((s) => s.primary && s.population >= 100_000);
+  if (FACILITY.test(name))
+    return base(name.replace(FACILITY, ''), kind)
+      .filter((s) => s.primary && s.population >= 100_000)
+      .map((s) => ({ ...s, byName: true }));
   // "North Dallas" is in Dallas; "East Jefferson" is a street or a county
   if (DIRECTION.test(name))
     return base(name.replace(DIRECTION, ''), kind).filter((s) => s.kind !== 'district' || (s.primary && s.population >= 50_000));
@@ -129,6 +139,7 @@ const BLANK = {
   county: null,
   primary: true,
   capital: false,
+  byName: false,
   disputed: null,
 } as const;
 
@@ -177,6 +188,7 @@ function citySense(city: City, key: string): Sense {
     // "Geneva" for Genève is as good as its own; "Salisbury" for Harare is not
     primary: city.primary || isExonym(key, nameKey(city.name)),
     capital: city.feature === 'PPLC' || (city.population > 100_000 && countryOfCapital(key)?.alpha2 === city.country),
+    byName: false,
     disputed: null,
   };
 }

@@ -18,7 +18,9 @@ export function placeUnknown(places: readonly Place[], sentences: readonly Sente
     const townsOnly = place.kind === 'district' && anchors.some((a) => a.place.kind === 'city');
     let best: (typeof anchors)[number] | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const anchor of anchors) {
+    // "Rupert Gun Range" is at Rupert, whatever stands closer
+    const namesake = anchors.find((a) => a.place.kind === 'city' && place.name.startsWith(`${a.place.canonical} `));
+    for (const anchor of namesake === undefined ? anchors : [namesake]) {
       if (
         anchor.place === place ||
         (townsOnly && anchor.place.kind !== 'city') ||

@@ -15,8 +15,17 @@ export interface Term {
   readonly count: number;
   /** It opens the dateline: the story was filed there. */
   readonly dateline: boolean;
+  /** How often its police are spoken of: "Nashville police". */
+  readonly police: number;
   /** "San Ramon neighborhood", "El Refugio farm": the name is a part of a town or a small place somewhere. */
   readonly small: boolean;
+}
+
+/** The sense of a name that the article means. */
+export interface Choice {
+  readonly sense: Sense;
+  /** Runners-up, best first, with the reason why not. */
+  readonly others: readonly { readonly sense: Sense; readonly reason: string }[];
 }
 
 /** Whether the sense lies in what the name of the container can be. */

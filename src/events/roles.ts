@@ -38,11 +38,12 @@ const PART = words(
   'north,south,east,west,northeast,northwest,southeast,southwest,northern,southern,eastern,western,central,downtown,uptown,midtown,nw,sw,ne,se,unincorporated,rural,nearby,upstate,the',
 );
 const PERSON = words(
-  'man,woman,men,women,teen,teens,teenager,teenagers,boy,girl,boys,girls,resident,residents,native,natives,couple,mother,father,mom,dad,family,student,students,child,toddler,youth,youths,businessman,lawyer,attorney,nurse,teacher,parents,brothers,sisters,friends,pair,grandmother,grandfather,husband,wife',
+  'man,woman,men,women,teen,teens,teenager,teenagers,boy,girl,boys,girls,resident,residents,native,natives,couple,mother,father,mom,dad,family,student,students,child,toddler,youth,youths,businessman,lawyer,attorney,nurse,teacher,parents,brothers,sisters,friends,pair,grandmother,grandfather,husband,wife,boxer,player,athlete,singer,rapper,musician,firefighter,veteran,soldier,driver,mechanic,activist,pastor,doctor,girls,infant,baby,juvenile,hunter,worker,workers,owner,suspect,suspects,victim,duo,trio',
 );
 const CUSTODY = words(
   'arrest,arrested,arrests,capture,captured,apprehend,apprehended,jail,jailed,prison,booked,detained,custody,extradited,arraigned,court,courthouse,surrendered,fled,flee,headed,drove,traveled,travelled,hiding,caught',
 );
+const HELD = words('arrested,apprehended,detained,captured,jailed,custody,extradited,caught');
 const DWELLS = words(
   'live,lives,lived,living,resides,resided,moved,grew,born,raised,native,resident,residents,formerly,originally',
 );
@@ -55,8 +56,11 @@ export function roleOf(sentence: Sentence, { value, words: at }: PlaceMention): 
   if (isHome(tokens, at.from, at.to)) return 'home';
   const from = beforeParts(tokens, at.from);
   if (tokens[from - 1]?.lower === 'in' && SERVICES.has(tokens[from - 2]?.lower ?? '')) return 'police'; // "Police in the city of Benton"
-  if (isNear(tokens, from)) return 'near';
   const before = tokens[from - 1];
+  const near = isNear(tokens, from);
+  // "was detained east of Portland hours later"
+  if (near && tokens.slice(Math.max(0, from - 5), from).some((t) => HELD.has(t.lower))) return 'custody';
+  if (near) return 'near';
   if (before?.lower === 'of' && STRUCK.has(tokens[from - 2]?.lower ?? '')) return 'located'; // "shelling of Benton"
   if (before === undefined || !LOCATIVE.has(before.lower)) return 'named';
   const verbs = tokens.slice(Math.max(0, from - 7), from);

@@ -47,9 +47,19 @@ export function townsOf(
 ): Town[] {
   const towns = collect(places, sentences, evidenceOf(places, document, sentences, group, others));
   const home = homeOf(places, towns);
+  const quarters = new Set(
+    home === undefined
+      ? []
+      : [...towns].flatMap(([p, { counts }]) => (p !== home && isQuarterOf(places, p, home, counts) ? [p] : [])),
+  );
+  for (const place of quarters)
+    for (const [kind, n] of towns.get(place)!.counts) {
+      const { counts } = towns.get(home!)!;
+      counts.set(kind, (counts.get(kind) ?? 0) + n);
+    }
   return [...towns]
     .map(([place, { counts, first }]) => {
-      const quarter = home !== undefined && home !== place && isQuarterOf(places, place, home, counts);
+      const quarter = quarters.has(place);
       const score = quarter ? 0 : total(counts) - (places[place]!.latitude === null ? UNMAPPED : 0);
       return { place, score, first, evidence: counts, quarter, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
     })

@@ -5,6 +5,7 @@ export const RULES = [
   { id: 'places/listed-name', example: 'Troops marched into Kharkiv.' },
   { id: 'places/head-noun', example: 'The bridge over the Tesna River was closed.' },
   { id: 'places/street', example: 'A man was shot in the 400 block of Larkin Street.' },
+  { id: 'places/postal-code', example: 'A man was shot in Springfield, MO on Monday.' },
   { id: 'places/county-row', example: 'Roads are shut in Becker, Grant and Douglas counties.' },
   { id: 'places/town-of', example: 'Gunmen attacked the village of Zefrila on Monday.' },
   { id: 'places/noun-after', example: 'Flood water reached the Brenka district.' },

@@ -1,4 +1,4 @@
-import { citiesNamed, countryNamed, divisionsNamed } from '../world/index.js';
+import { citiesNamed, countryNamed, divisionsNamed, stateOfPostal } from '../world/index.js';
 import { findDay } from './day.js';
 import { agencyNamed } from './lexicon/agencies.js';
 
@@ -15,7 +15,7 @@ export interface DatelineMatch {
 }
 
 const REACH = 150;
-const DELIMITER = /\s*(?:—|–|―|--+|(?<=[\s)A-Z.])-|(?<=[\s)])_|:)/g;
+const DELIMITER = /\s*(?:—|–|―|--+|(?<=[\s)A-Z.])-|(?<=[\s)])_|(?<=[A-Z)] )(?:\||>>)(?= )|:)/g;
 /** Labels that stand where a place would: "UPDATE: ...", "PHOTOS - ..." */
 const LABELS = new Set(
   `update updated breaking exclusive watch video photos photo pictures gallery live news alert developing correction clarification notice
@@ -202,5 +202,5 @@ function isKnown(parts: readonly string[]): boolean {
   const largest = citiesNamed(first)[0];
   if (largest === undefined) return false;
   if (largest.population >= 100_000) return true;
-  return within !== undefined && (countryNamed(within) !== undefined || divisionsNamed(within).length > 0);
+  return within !== undefined && (countryNamed(within) !== undefined || divisionsNamed(within).length > 0 || stateOfPostal(within) !== undefined);
 }

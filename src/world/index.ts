@@ -16,4 +16,5 @@ export {
 export { nameKey } from './fold.js';
 export { RENOWNED } from './gazetteer/format.js';
 export { type City, citiesNamed, Gazetteer, gazetteer, STATE_OF_FIPS } from './gazetteer/open.js';
+export { stateOfPostal } from './postal.js';
 export { type Region, regionNamed, regions } from './regions.js';

@@ -12,7 +12,7 @@ import {
   spanInSentence,
   wordsAt,
 } from '../../core/index.js';
-import { CLASS, nameKey } from '../../world/index.js';
+import { CLASS, type Division, nameKey, stateOfPostal } from '../../world/index.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { askedOf, cityOfDateline } from './asked.js';
 import type { Candidate } from './candidate.js';
@@ -115,6 +115,10 @@ function withLexicon(found: readonly PlaceMention[], own: readonly PlaceMention[
   return [...found.filter((m) => !own.some((o) => overlaps(o.span, m.span))), ...own].sort((a, b) => bySpan(a.span, b.span));
 }
 
+/** "Springfield, MO": in Missouri. */
+const stateNamed = ({ rule, name }: Candidate): Division | undefined =>
+  rule === 'places/postal-code' ? stateOfPostal(name) : undefined;
+
 function mentionOf(
   { candidate, container }: Judged,
   sentence: Sentence,
@@ -133,7 +137,7 @@ function mentionOf(
     rule: candidate.rule,
     value: {
       name: candidate.name,
-      within: container?.name ?? null,
+      within: container === null ? null : (stateNamed(container)?.name ?? container.name),
       asked: candidate.kind ?? askedOf(candidate, pieces) ?? cityOfDateline(candidate, sentence, pieces),
       form: formOf(candidate, sentence, pieces, words),
     },

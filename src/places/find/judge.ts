@@ -80,6 +80,7 @@ export function judge(index: number, around: Surroundings): Judged {
   if (candidate.name === 'Channel' && gapAfter === ' ' && /^\d/.test(after?.text ?? ''))
     return { candidate, container, score: -5 }; // "Channel 2 Action News"
   if (isArmedBody(pieces, candidate.first, candidate.end)) return { candidate, container, score: -5 };
+  if (candidate.rule === 'places/postal-code') return { candidate, container: null, score: 4 };
   if (AFTER_CITY_ONLY.has(candidate.name)) {
     if (before?.capital === true && gapBefore.startsWith(',')) return { candidate, container, score: 4 };
     // "Missing Ill. man found": an abbreviation before a noun
@@ -207,6 +208,7 @@ function containerOf(index: number, { pieces, candidates }: Surroundings): Candi
   if (next !== undefined && next.first === candidate.end + 1 && gap === ', ' && pieces[candidate.end]!.lowerText === 'in')
     return next.classes & CLASS.division || next.kind === 'region' ? next : null;
   if (next === undefined || next.first !== candidate.end) return null;
+  if (next.rule === 'places/postal-code') return next;
   if (gap !== ', ' && gap !== ' (' && gap !== ',') return null;
   if (candidate.classes & CLASS.country && !(candidate.classes & (CLASS.citySmall | CLASS.cityMedium | CLASS.cityLarge)))
     return null;

@@ -8,7 +8,7 @@ import {
   type Stage,
   type UserPlace,
 } from '../../core/index.js';
-import { countryNamed, countryOfDemonym, divisionsNamed, nameKey, regionNamed } from '../../world/index.js';
+import { countryNamed, countryOfDemonym, divisionsNamed, nameKey, regionNamed, stateOfPostal } from '../../world/index.js';
 import { piecesOf } from '../pieces.js';
 import { type Context, choose } from './choose.js';
 import { askedOf, placeOf } from './place.js';
@@ -81,7 +81,8 @@ function containersOf(mentions: readonly PlaceMention[]): Map<PlaceMention, stri
   const out = new Map<PlaceMention, string>();
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1];
-    if (next !== undefined && mention.value.within === next.value.name && next.sentence === mention.sentence)
+    const state = next?.rule === 'places/postal-code' ? stateOfPostal(next.value.name)?.name : undefined;
+    if (next !== undefined && mention.value.within === (state ?? next.value.name) && next.sentence === mention.sentence)
       out.set(next, mention.value.name);
   });
   return out;
@@ -109,7 +110,7 @@ function termOf(
     name: first.value.name,
     within,
     asked,
-    inner: [...inner].map((name) => sensesOf(name, null, first.rule)),
+    inner: [...inner].map((name) => sensesOf(name, null, 'places/listed-name')),
     senses:
       first.rule === 'places/user-lexicon' ? userSenses(first.value.name, own) : sensesOf(first.value.name, asked, first.rule),
     count: mentions.length,

@@ -1,5 +1,5 @@
 import type { Document } from '../../core/index.js';
-import { countryNamed, countryOfCode, divisionsNamed } from '../../world/index.js';
+import { countryNamed, countryOfCode, divisionsNamed, stateOfPostal } from '../../world/index.js';
 
 /** Domains whose last label is no country or is sold to all. */
 const NO_COUNTRY = new Set([
@@ -30,6 +30,12 @@ export function publisherPlaces({ metadata }: Document): { readonly area: string
   for (const text of [metadata.title, metadata.publisher]) {
     if (text === null) continue;
     for (const m of text.matchAll(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}/gu)) {
+      // "Dayton, OH"
+      const state = stateOfPostal(/^[A-Z]{2}\b/.exec(m[0])?.[0] ?? '');
+      if (state !== undefined && text.slice(0, m.index).endsWith(', ')) {
+        out.push({ area: `${state.country}.${state.code}`, country: countryOfCode(state.country)!.alpha3 });
+        continue;
+      }
       const words = m[0].split(' ');
       for (let from = 0; from < words.length; from++) {
         const name = words

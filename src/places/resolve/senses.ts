@@ -15,6 +15,7 @@ import {
   nameKey,
   RENOWNED,
   regionNamed,
+  stateOfPostal,
 } from '../../world/index.js';
 import { shortCityName } from '../short-names.js';
 
@@ -50,6 +51,8 @@ const MOST_CITIES = 60;
 const KNOWN_ALONE = 20_000;
 const HEAD =
   /[\s-]+(?:Province|State|Region|Oblast|Governorate|Prefecture|Department|Territory|Republic|Canton|Krai|Voivodeship|Emirate|Division|District|Municipality|Township|Borough|Peninsula|Valley|Delta|Coast|Highlands|Islands?|Isles|Archipelago|Regency|[Pp]eninsula|[Rr]egion|[Ss]tate|[Vv]alley)$/;
+/** Parts of American towns: "the Excelsior District" is in whichever town the article speaks of. */
+const PART = /\s(?:District|Valley|Township)$/;
 const COUNTY = /[\s-]+(?:County|Parish|Borough)$/i;
 const BOROUGH = /\s+Borough$/i;
 const FACILITY =
@@ -60,6 +63,7 @@ const DIRECTION =
 /** Everything that the name can mean, in no order. `kind` is what the wording of the name asks for. */
 export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Sense[] {
   if (rule === 'places/street') return [];
+  if (rule === 'places/postal-code') return [divisionSense(stateOfPostal(name)!)];
   if (rule === 'places/county-row') return counties(name);
   const short = shortCityName(name);
   if (short !== undefined) return cities(short.name, kind).filter((s) => s.area?.startsWith(`${short.country}.`));
@@ -75,7 +79,8 @@ export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Se
     const towns = cities(name.replace(BOROUGH, ''), 'city').filter((s) => s.country === 'USA' && s.kind === 'city');
     if (towns.length > 0) return towns;
   }
-  if (HEAD.test(name)) return base(name.replace(HEAD, ''), kind);
+  if (HEAD.test(name))
+    return base(name.replace(HEAD, ''), kind).map((s) => (PART.test(name) && s.country === 'USA' ? { ...s, byName: true } : s));
   if (COUNTY.test(name)) return base(name.replace(COUNTY, ''), kind);
   // "Haifa Port" is at Haifa; "City Park" could be anywhere
   if (FACILITY.test(name))

@@ -15,7 +15,7 @@ import { datesBySentence } from './dates-here.js';
 import { type Group, isResolved, within } from './group.js';
 import { lastingUntilNow } from './lasting.js';
 import { distance, type World } from './same.js';
-import { townAround, townsOf, weighed } from './scene.js';
+import { isFiledFrom, townAround, townsOf, weighed } from './scene.js';
 import type { Town } from './town.js';
 import { recentDay } from './when.js';
 
@@ -69,7 +69,9 @@ export function settle(
     }
     if (LOCAL.has(group.type) && group.modality !== 'future' && !isSum(group)) {
       const at = countryOfParties(group, world);
-      const town = led ? townFor(world.places, group, townsAtHome(local, at, world), towns) : undefined;
+      const town = led
+        ? (townFor(world.places, group, townsAtHome(local, at, world), towns) ?? countyFor(world.places, group, document))
+        : undefined;
       if (town !== undefined) {
         group.place = town;
         group.placeStated = false;
@@ -212,6 +214,13 @@ function townFor(places: readonly Place[], group: Group, towns: readonly Town[],
       : undefined;
   }
   return towns.find((t) => t.score >= LEAST && mayBeIn(places, group, t))?.place;
+}
+
+/** "FORSYTH COUNTY, Ga. — A man shot a friend": the county, where no town is named; or the only one that the article speaks of. */
+function countyFor(places: readonly Place[], group: Group, document: Document): PlaceIndex | undefined {
+  if (group.place !== null) return undefined;
+  const counties = places.flatMap((p, i) => (p.featureCode === 'ADM2' ? [i] : []));
+  return counties.find((i) => isFiledFrom(document, places[i]!)) ?? (counties.length === 1 ? counties[0] : undefined);
 }
 
 /** No place is said, or only one that the town lies in, or one that is not on the map. */

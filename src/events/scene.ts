@@ -2,6 +2,7 @@ import { BODY, type Document, type Place, type PlaceIndex, type PlaceMention, ty
 import type { Group } from './group.js';
 import { homeOf, isOff, isQuarterOf } from './quarter.js';
 import { roleOf } from './roles.js';
+import { distance } from './same.js';
 import type { Counts, Evidence, Town } from './town.js';
 
 /**
@@ -45,7 +46,7 @@ export function townsOf(
   group: Group | undefined,
   others: readonly Group[],
 ): Town[] {
-  const towns = collect(places, sentences, evidenceOf(places, document, sentences, group, others));
+  const towns = collect(places, document, sentences, evidenceOf(places, document, sentences, group, others));
   const home = homeOf(places, towns);
   const quarters = new Set(
     home === undefined
@@ -63,9 +64,23 @@ export function townsOf(
       const score = quarter ? 0 : total(counts) - (places[place]!.latitude === null ? UNMAPPED : 0);
       return { place, score, first, evidence: counts, quarter, atScene: !quarter && AT_SCENE.some((e) => counts.has(e)) };
     })
+    .map((town, _, all) =>
+      isBeside(places, town, all) ? { ...town, score: Math.min(town.score, BESIDE), atScene: false } : town,
+    )
     .map((town, _, all) => (isOff(places, town, all) ? { ...town, score: 0, atScene: false } : town))
     .sort((a, b) => b.score - a.score || a.first - b.first);
 }
+
+/** "in suburban Miami", where Hialeah police came: what it is near says less than whose police came. */
+function isBeside(places: readonly Place[], { place, evidence }: Town, all: readonly Town[]): boolean {
+  if ([...evidence.keys()].some((e) => !NEARBY.has(e))) return false;
+  return all.some((t) => {
+    const km = t.place !== place && t.evidence.has('police') ? distance(places[t.place]!, places[place]!) : null;
+    return km !== null && km <= 40;
+  });
+}
+const NEARBY: ReadonlySet<Evidence> = new Set<Evidence>(['near', 'sceneNear', 'leadNear', 'titleNear', 'named', 'care', 'home']);
+const BESIDE = 0.5;
 
 function total(counts: Counts): number {
   let score = 0;
@@ -123,6 +138,13 @@ function toldIn(
   return out;
 }
 
+/** "KOCHVILLE TOWNSHIP, Mich. —": a small area that the story is filed from. */
+const isArea = (p: Place): boolean => p.kind === 'region' && p.latitude === null;
+export function isFiledFrom(document: Document, { mentions }: Place): boolean {
+  const dateline = document.metadata.dateline?.place ?? null;
+  return dateline !== null && mentions.some(({ span }) => span.start < dateline.end && dateline.start < span.end);
+}
+
 interface Found {
   readonly counts: Map<Evidence, number>;
   first: number;
@@ -130,6 +152,7 @@ interface Found {
 
 function collect(
   places: readonly Place[],
+  document: Document,
   sentences: readonly Sentence[],
   evidence: (m: PlaceMention, town: PlaceIndex) => Evidence,
 ): Map<PlaceIndex, Found> {
@@ -137,7 +160,7 @@ function collect(
   const bodies = bodiesIn(sentences);
   places.forEach((place, index) => {
     const town = place.kind !== 'facility' || place.latitude !== null ? townAround(places, index) : index;
-    if (!isTown(places[town]!)) return;
+    if (!isTown(places[town]!) && !(isFiledFrom(document, place) && isArea(place))) return;
     for (const m of place.mentions) {
       if (m.value.form === 'metonym' && !m.value.ofBody) continue;
       const kind = evidence(m, town);

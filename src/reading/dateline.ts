@@ -202,5 +202,8 @@ function isKnown(parts: readonly string[]): boolean {
   const largest = citiesNamed(first)[0];
   if (largest === undefined) return false;
   if (largest.population >= 100_000) return true;
-  return within !== undefined && (countryNamed(within) !== undefined || divisionsNamed(within).length > 0 || stateOfPostal(within) !== undefined);
+  return (
+    within !== undefined &&
+    (countryNamed(within) !== undefined || divisionsNamed(within).length > 0 || stateOfPostal(within) !== undefined)
+  );
 }

@@ -72,6 +72,26 @@ describe('the town where the story plays', () => {
       'Boy stays in jail after fatal shot at a friend - WXYZ News - Columbia, South Carolina\n\nA teen is charged in a deadly shooting in Sumter County on Monday.\n\nA judge set no bond, deputies said.',
     ],
     [
+      'not the town that it is near, but the one whose police came',
+      'Hialeah',
+      'A man shot six neighbours in suburban Miami on Friday night.\n\nThe Hialeah police said that they had no motive.',
+    ],
+    [
+      'not where the suspect was held later',
+      'Woodburn',
+      'Three people were shot dead on a farm. The suspect was detained east of Portland hours later.\n\nDeputies came to the house near Woodburn on Monday.',
+    ],
+    [
+      'the county that the story is filed from, where no town is named',
+      'Forsyth County',
+      'FORSYTH COUNTY, Ga. — A man shot his friend in the leg on Monday.',
+    ],
+    [
+      'a dateline with a bar',
+      'Gary',
+      'Quarrel at a bar ends in two deaths\n\nGARY | A quarrel over money at a bar ended in a shooting that left two men dead and four wounded early on Saturday, police said.\n\nThe quarrel had begun at Borden’s Tavern, where the men had been drinking since midnight.',
+    ],
+    [
       'police called by initials',
       'New Orleans',
       'NEW ORLEANS — Two men were shot near the river on Monday, the NOPD said. One of them, from Baton Rouge, died.',

@@ -181,6 +181,28 @@ describe('namesakes in another state', () => {
     expect(places.find((p) => p.name === 'Mount Sinai Hospital')?.country).toBe('USA');
   });
 
+  it('reads the postal code behind a town', () => {
+    const { places } = placesOf('A man was shot in Springfield, MO on Monday. It was seen by John Roe, MD, of Aurora, IL.');
+    expect(places.map((p) => [p.name, p.canonical, p.admin1])).toEqual([
+      ['Springfield', 'Springfield', 'Missouri'],
+      ['MO', 'Missouri', 'Missouri'],
+      ['Aurora', 'Aurora', 'Illinois'],
+      ['IL', 'Illinois', 'Illinois'],
+    ]);
+  });
+
+  it('takes no word in capitals for a postal code', () => {
+    const { places } = placesOf('GUERRILLAS CAME TO SAN LUIS DE LA REINA, IN USULUTAN. THE ARMY OF EL SALVADOR CAME TOO.');
+    expect(places.filter((p) => p.country === 'USA')).toEqual([]);
+  });
+
+  it('takes a name for the county of the state that the story plays in', () => {
+    const text =
+      'Two men were shot in Orlando on Monday. Help came from Kissimmee and Tampa. A third was found in Osceola on Tuesday.';
+    const { places } = placesOf(text);
+    expect(places.find((p) => p.name === 'Osceola')?.canonical).toBe('Osceola County');
+  });
+
   it('takes New York for the state where it is upstate', () => {
     const { places } = placesOf('A farm in upstate New York was sold. New York has many farms.');
     expect(places.map((p) => p.featureCode)).toEqual(['ADM1']);

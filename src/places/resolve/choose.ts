@@ -1,6 +1,6 @@
 import { divisionsNamed, kilometres } from '../../world/index.js';
 import { beatOf, isQuarterOf } from './quarters.js';
-import type { Sense } from './senses.js';
+import { countySenses, type Sense } from './senses.js';
 import { isStranger } from './stranger.js';
 import { type Choice, inside, type Term } from './term.js';
 
@@ -44,9 +44,20 @@ export function choose(terms: readonly Term[], context: Context): (Choice | unde
       term.senses.reduce((sum, sense, i) => (fits(sense) ? sum + shares[t]![i]! : sum), 0) * timesOf(term);
     const own = (country: string | null): number => ownOf((s) => s.country === country);
     const ownArea = ownOf((s) => s.area === choice.sense.area);
-    return isStranger(choice.sense, term, weights.countries, own, weights.areas, ownArea) ? undefined : choice;
+    if (!isStranger(choice.sense, term, weights.countries, own, weights.areas, ownArea)) return choice;
+    const county = countyIn(term, weights);
+    return county === undefined ? undefined : { sense: county, others: [] };
   });
 }
+
+/** "Osceola", in a story of Florida, which has no such town but a county. */
+function countyIn({ name, asked }: Term, { areas, countries }: Weights): Sense | undefined {
+  const american = countries.get('USA') ?? 0;
+  if (asked === 'district' || [...countries.values()].some((weight) => weight > american)) return undefined;
+  const [main] = [...areas].filter(([area]) => area.startsWith('US.')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return main === undefined || main[1] < LOCAL_STORY ? undefined : countySenses(name).find((s) => s.area === main[0]);
+}
+const LOCAL_STORY = 1.4;
 
 /** "Mount Sinai Hospital" is in Egypt where the article names another place around: Chicago has one too. */
 const isVouched = (sense: Sense, t: number, picked: readonly (Choice | undefined)[]): boolean =>
@@ -70,7 +81,7 @@ function prior(sense: Sense, term: Term): number {
   if (sense.featureCode === 'PPLA') score += 0.3;
   if (sense.featureCode === 'PPLX') score -= 0.5;
   // "Salisbury" was Harare once: other places own the name now
-  if (!sense.primary) score -= sense.population <= 200_000 ? 1.4 : isOthers(sense, term) ? 2.4 : 0.4;
+  if (!sense.primary) score -= sense.population <= 200_000 ? 2 : isOthers(sense, term) ? 2.4 : 0.4;
   if (term.asked === 'city') score += sense.kind === 'city' ? 1.5 : -1.5;
   else if (term.asked === 'region') score += sense.kind === 'region' ? 2 : sense.kind === 'city' ? -1 : 0;
   // "the Austin neighborhood" is no town of that name

@@ -64,15 +64,15 @@ const DIRECTION =
 export function sensesOf(name: string, kind: PlaceKind | null, rule: RuleId): Sense[] {
   if (rule === 'places/street') return [];
   if (rule === 'places/postal-code') return [divisionSense(stateOfPostal(name)!)];
-  if (rule === 'places/county-row') return counties(name);
+  if (rule === 'places/county-row') return countySenses(name);
   const short = shortCityName(name);
   if (short !== undefined) return cities(short.name, kind).filter((s) => s.area?.startsWith(`${short.country}.`));
   const senses = [...tables(name), ...cities(name, kind)];
   if (kind === 'region') senses.push(...tables(`${name} region`), ...tables(`${name} Oblast`));
-  if (COUNTY.test(name)) senses.push(...counties(name.replace(COUNTY, '')));
+  if (COUNTY.test(name)) senses.push(...countySenses(name.replace(COUNTY, '')));
   if (senses.length > 0) return senses;
   // "in Miami-Dade", "Gwinnett police": no other county and no town is called so
-  const alone = counties(name);
+  const alone = countySenses(name);
   if (alone.length === 1 && alone[0]!.population >= KNOWN_ALONE) return alone;
   // "Hummelstown Borough" is the town itself
   if (BOROUGH.test(name)) {
@@ -199,7 +199,7 @@ function citySense(city: City, key: string): Sense {
 }
 
 /** US counties of a name ("Madison" in twenty states). */
-function counties(name: string): Sense[] {
+export function countySenses(name: string): Sense[] {
   return countiesNamed(name).map((county) => ({
     ...BLANK,
     kind: 'region',

@@ -88,8 +88,8 @@ describe('the town where the story plays', () => {
     ],
     [
       'a dateline with a bar',
-      'Gary',
-      'Quarrel at a bar ends in two deaths\n\nGARY | A quarrel over money at a bar ended in a shooting that left two men dead and four wounded early on Saturday, police said.\n\nThe quarrel had begun at Borden’s Tavern, where the men had been drinking since midnight.',
+      'Flint',
+      'Quarrel at a bar ends in two deaths\n\nFLINT | A quarrel over money at a bar ended in a shooting that left two men dead and four wounded early on Saturday, police said.\n\nThe quarrel had begun at Borden’s Tavern, where the men had been drinking since midnight.',
     ],
     [
       'police called by initials',

@@ -101,6 +101,7 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
     harmed: around.objects.some((i) => beingOf(s, cast, i) === 'human'),
     carried: false,
   };
+  if (value.frame === 'suffer') return { ...base, actors: [], recipients: who(s, cast, around.subjects) };
   if (value.frame === 'undergo')
     return { ...base, actors: [], recipients: who(s, cast, value.type === 'ASSAULT' ? [] : around.objects) };
   if (value.frame === 'mutual') {

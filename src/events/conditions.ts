@@ -175,6 +175,7 @@ export function objection(c: Candidate): string | undefined {
   const { object, notObject, subject, notSubject } = conditions;
   if (conditions.not !== null && nearby(c, conditions.not)) return 'a word beside it gives it another sense';
   if (conditions.with !== null && !inSentence(c, conditions.with)) return 'no word of the sentence gives it this sense';
+  if (conditions.without !== null && inSentence(c, conditions.without)) return 'a word of the sentence gives it another sense';
   if (notObject !== null && around.objects.some((i) => lemmaIn(s, i, notObject))) return 'its object gives it another sense';
   if (object !== null && !around.objects.some((i) => lemmaIn(s, i, object))) return 'it has no object of the kind';
   const subjects = around.passive ? [...around.objects, ...around.agents] : around.subjects;

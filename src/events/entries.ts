@@ -8,10 +8,10 @@ import { AGREE, AID, CONCEDE, CONSULT, COOPERATE, RETREAT, SUPPORT } from './lex
 
 /**
  * How an entry's arguments stand: `doer` (subject does it to the object), `mutual` (all parties are actors), `undergo` (the subject suffers it or
- * is the means: "the bomb exploded"), `weapon` (the noun is the means: only with a verb of use), `harm` (killing and wounding: the event may be
+ * is the means: "the bomb exploded"), `suffer` (it is done to the subject: "a soldier stepped on a mine"), `weapon` (the noun is the means: only with a verb of use), `harm` (killing and wounding: the event may be
  * told by another word of the clause), `anchor` ("police were called": it dates and places the event that it answers).
  */
-export type Frame = 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm' | 'anchor' | 'experience';
+export type Frame = 'doer' | 'mutual' | 'undergo' | 'suffer' | 'weapon' | 'harm' | 'anchor' | 'experience';
 
 /** What an entry needs besides its words; `classes` names tests of `conditions.ts`. */
 export interface Conditions {
@@ -24,6 +24,8 @@ export interface Conditions {
   readonly not: ReadonlySet<string> | null;
   /** Words of which one must stand in the sentence. */
   readonly with: ReadonlySet<string> | null;
+  /** Words of which none may stand in the sentence. */
+  readonly without: ReadonlySet<string> | null;
   readonly classes: readonly string[];
 }
 
@@ -48,7 +50,8 @@ export interface Opening {
   readonly plural: boolean;
 }
 
-const NONE: Conditions = { object: null, notObject: null, subject: null, notSubject: null, not: null, with: null, classes: [] };
+const NONE: Conditions = { object: null, notObject: null, subject: null, notSubject: null, not: null, with: null,
+  without: null, classes: [] };
 
 /** Reads a lexicon table (its form is told in `lexicon/assault.ts`). */
 export function readTable(table: string): Entry[] {
@@ -92,6 +95,7 @@ function conditionsOf(conds: readonly string[], base: Conditions): Conditions {
     else if (cond.startsWith('subj!=')) out.notSubject = set(cond.slice(6));
     else if (cond.startsWith('subj=')) out.subject = set(cond.slice(5));
     else if (cond.startsWith('not=')) out.not = set(cond.slice(4));
+    else if (cond.startsWith('without=')) out.without = set(cond.slice(8));
     else if (cond.startsWith('with=')) out.with = set(cond.slice(5));
     else if (cond.startsWith('needs=')) out.classes = [...out.classes, cond.slice(6)];
     else if (cond !== '' && !cond.startsWith('frame=')) out.classes = [...out.classes, cond];

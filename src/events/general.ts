@@ -55,7 +55,7 @@ function nounIsGeneral({ s, cast, trigger, args, definite }: Bounds): boolean {
 /** "murdering mayors", "have attacked garrisons", "to fight": nobody in particular at no time. */
 function verbIsGeneral({ s, cast, trigger, args, toCome }: Bounds): boolean {
   const { headWord, frame } = trigger.value;
-  if (frame === 'undergo' || frame === 'experience') return false;
+  if (frame === 'undergo' || frame === 'suffer' || frame === 'experience') return false;
   const token = s.tokens[headWord]!;
   const { objects } = aroundVerb(s, headWord);
   if (args.recipients.some((a) => isCertain(cast, a))) return false;

@@ -42,7 +42,7 @@ export interface TriggerValue {
   /** Told by a noun ("the attack"), whatever the entry's length. */
   readonly nominal: boolean;
   /** How its arguments stand: `undergo` ("the bomb exploded"), `weapon` ("a bomb"), `harm` ("killed": another word may tell the event). */
-  readonly frame: 'doer' | 'mutual' | 'undergo' | 'weapon' | 'harm' | 'anchor' | 'experience';
+  readonly frame: 'doer' | 'mutual' | 'undergo' | 'suffer' | 'weapon' | 'harm' | 'anchor' | 'experience';
 }
 export type Trigger = Annotation<'trigger', TriggerValue>;
 

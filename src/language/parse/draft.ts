@@ -17,6 +17,7 @@ export class Drafts {
   protected readonly gerund: number;
   protected readonly noun: number;
   protected readonly participle: number;
+  protected readonly past: number;
 
   constructor(
     protected readonly tagNames: readonly string[],
@@ -26,6 +27,7 @@ export class Drafts {
     this.gerund = tagNames.indexOf('VERB/VBG');
     this.noun = tagNames.indexOf('NOUN/NN');
     this.participle = tagNames.indexOf('VERB/VBN');
+    this.past = tagNames.indexOf('VERB/VBD');
   }
 
   protected put({ heads, labels }: Draft, word: number, head: number, relation: string): void {

@@ -122,13 +122,13 @@ export function knownActors(user: readonly UserActor[]): KnownIndex {
 /** The longest entry whose name begins at token `i` and ends at a token's end. */
 export function knownAt(index: KnownIndex, sentence: Sentence, i: number): KnownMatch | undefined {
   const token = sentence.tokens[i]!;
-  if (/^(?:PRON|ADP|DET|AUX|SCONJ|CCONJ|ADV|VERB)$/.test(token.upos) && sentence.letterCase !== 'mixed') return undefined; // "WHO" of an upper-case wire
+  const word = /^(?:PRON|ADP|DET|AUX|SCONJ|CCONJ|ADV|VERB)$/.test(token.upos) && sentence.letterCase !== 'mixed'; // "WHO" of an upper-case wire
   const forms =
     index.byFirst.get(token.lower) ?? (/^\p{L}+$/u.test(token.text) ? undefined : index.byFirst.get(firstWord(token.text)));
   if (!forms) return undefined;
   const upper = sentence.letterCase === 'upper';
   for (const { text, known, weak } of forms) {
-    if (weak) continue;
+    if (weak || (word && !text.includes(' '))) continue;
     const end = token.from + text.length;
     const slice = sentence.text.slice(token.from, end);
     // upper-case wires: "HEZBOLLAH", but "who" is a word there

@@ -81,6 +81,7 @@ function phraseOf(sentence: Sentence, head: number, top = head): Phrase {
       i--;
       continue;
     }
+    if (token.lower === 'dead' && numeral) break; // "shot dead | five people"
     if (BOUND.test(token.lower)) break; // "at least five civilians", "more than 60 students"
     if (token.text === '-' || (token.upos === 'CCONJ' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) continue; // "Armenian and Azerbaijani officials"
     if (

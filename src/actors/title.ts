@@ -105,6 +105,10 @@ const standsIn = (sentence: Sentence, head: string, from: number): boolean =>
   !isCapital(sentence.tokens[from]) &&
   (/^(?:his|her|its|their)$/.test(sentence.tokens[from - 1]?.lower ?? '') || isPossessive(sentence.tokens[from - 1]));
 
+/** "Gunmen | assassinated Senator X": a verb with its subject is no part of the office. */
+const isDeed = ({ tokens }: Sentence, i: number): boolean =>
+  tokens[i]!.xpos === 'VBD' && tokens.some((t) => t.head === i && t.deprel === 'nsubj');
+
 /** Takes the words before a title's head that belong to it. */
 export function widen(sentence: Sentence, headFrom: number, to: number, outerTo: number, head: string): Title {
   const { tokens } = sentence;
@@ -150,7 +154,7 @@ export function widen(sentence: Sentence, headFrom: number, to: number, outerTo:
       i = longer - 1;
       continue;
     }
-    if (TITLE_ADVERB.has(token.lower)) {
+    if (TITLE_ADVERB.has(token.lower) && !isDeed(sentence, i)) {
       if (PAST.has(token.lower)) past = true;
       if (token.lower === 'former' || token.lower === 'deputy' || token.lower === 'acting') {
         if (outer < from)

@@ -12,7 +12,7 @@ import type {
   WhenValue,
 } from '../core/index.js';
 import { spanOfWords } from '../core/index.js';
-import { sumsOf } from './attributes/period.js';
+import { isOfDisaster, sumsOf } from './attributes/period.js';
 import { isCumulative, isHistorical, isOfConflict, type PlacesAt, whenSaid } from './attributes/setting.js';
 import { sideOf } from './attributes/side.js';
 import { type ActorsAt, type SourceFound, sourceOf } from './attributes/source.js';
@@ -105,7 +105,7 @@ export function assemble(
         status: statusOf(s, source, world.actorsAt),
         attribution: source?.source ?? null,
         place: place ?? near?.place ?? null,
-        when: when ?? inherited(before?.value.when ?? near?.when ?? null),
+        when: when ?? (sums ? null : inherited(before?.value.when ?? near?.when ?? null)),
         harmWord: s.harmWord,
         named: namedOf(s, group),
         group: group?.index ?? null,
@@ -136,7 +136,8 @@ export function assemble(
 function sumsBySentence(sentences: readonly Sentence[], statements: readonly Statement[]): ReadonlySet<Statement> {
   const bySentence = new Map<number, Statement[]>();
   for (const s of statements) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
-  return new Set([...bySentence].flatMap(([index, list]) => [...sumsOf(sentences[index]!, list)]));
+  const disaster = isOfDisaster(sentences);
+  return new Set([...bySentence].flatMap(([index, list]) => [...sumsOf(sentences[index]!, list, disaster)]));
 }
 
 /** "14 rebels were killed, but the army said 12 died": the bare number is of the same people. */

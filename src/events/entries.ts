@@ -50,8 +50,16 @@ export interface Opening {
   readonly plural: boolean;
 }
 
-const NONE: Conditions = { object: null, notObject: null, subject: null, notSubject: null, not: null, with: null,
-  without: null, classes: [] };
+const NONE: Conditions = {
+  object: null,
+  notObject: null,
+  subject: null,
+  notSubject: null,
+  not: null,
+  with: null,
+  without: null,
+  classes: [],
+};
 
 /** Reads a lexicon table (its form is told in `lexicon/assault.ts`). */
 export function readTable(table: string): Entry[] {

@@ -79,21 +79,36 @@ export function settle(
         group.place = placeBefore(group, groups, sentences) ?? countryPlace(world, at ?? home);
     }
     if (group.place !== null) group.place = townAround(world.places, group.place);
+    const summed = group.tellings.every((t) => t.sums); // "they have killed 70,000": of no day
     if (group === main) explain(world.places, group.place, own, towns, tell);
-    if (group === main && group.when === null && published !== null && DEADLY.has(group.type) && group.modality !== 'future')
+    if (
+      group === main &&
+      !summed &&
+      group.when === null &&
+      published !== null &&
+      DEADLY.has(group.type) &&
+      group.modality !== 'future'
+    )
       group.when = recentDay(sentences.filter((x) => BODY.has(x.kind)).slice(0, 12), datesBySentence(dates), published) ?? null;
     // "opened fire before he blew himself up": the same story, the same day
     if (
       led &&
+      !summed &&
       group.when === null &&
       DEADLY.has(group.type) &&
       group.modality === 'actual' &&
       sameStory(world.places, group, main)
     )
       group.when = { ...main!.when!, basis: 'inherited' };
-    if (group.when === null && DEADLY.has(group.type) && (group.modality === 'actual' || group.modality === 'alleged'))
+    if (!summed && group.when === null && DEADLY.has(group.type) && (group.modality === 'actual' || group.modality === 'alleged'))
       group.when = dayBefore(group, groups, sentences);
-    if (led && group.when === null && published !== null && (group.modality === 'actual' || group.modality === 'alleged'))
+    if (
+      led &&
+      !summed &&
+      group.when === null &&
+      published !== null &&
+      (group.modality === 'actual' || group.modality === 'alleged')
+    )
       group.when = { start: published, end: published, edtf: published, precision: 'day', basis: 'publication', date: null };
   }
 }

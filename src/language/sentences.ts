@@ -3,6 +3,7 @@ import { type Casing, casingOf } from './letter-case.js';
 import { shippedAgreement, shippedLemmatiser, shippedParser, shippedSettlement, shippedTagger } from './models.js';
 import { pieces } from './parse/parser.js';
 import { sentenceEnds } from './split.js';
+import { wordNames } from './tag/word-names.js';
 import { tokenise } from './tokenise/text.js';
 
 /** Blocks → sentences → tokens with tags, lemmas and trees (UD v2, English-EWT conventions). */
@@ -51,8 +52,12 @@ function readSentence(
   const parser = shippedParser();
   const { upos, xpos, tags: names } = tagger.lexicon;
   const { tags, words } = tagger.read(forms, casing);
-  const tree = parser.parse(words, tags);
   const lowers = forms.map((form) => form.toLowerCase());
+  if (casing === 'upper' || casing === 'lower') {
+    const name = names.indexOf('PROPN/NNP');
+    for (const [first, last] of wordNames(lowers)) tags.fill(name, first, last);
+  }
+  const tree = parser.parse(words, tags);
   shippedSettlement().settle({ lowers, tags, heads: tree.heads, labels: tree.labels });
   shippedAgreement().settle(lowers, tags, tree.heads, tree.labels, parser.labels);
   const start = from[0]!;

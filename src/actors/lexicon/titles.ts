@@ -468,6 +468,8 @@ abune|REL|male
 pope|REL|male
 cardinal|REL|male
 archbishop|REL
+monsignor|REL|male
+msgr|REL|male
 bishop|REL
 auxiliary bishop|REL
 patriarch|REL|male

@@ -46,8 +46,22 @@ const MANY = 20;
 /** Still missing or held since then: a state, no sum. */
 const LASTING: ReadonlySet<string> = new Set(['missing', 'abducted']);
 
+/** No attack of a day has killed so many since 1945; "thousands" are of a war as well. */
+const WAR = 4000;
+const THOUSANDS = 2000;
+const DEATHS: ReadonlySet<string> = new Set(['killed', 'injured', 'hit']);
+/** What does kill thousands in a day, or is counted for weeks. */
+const DISASTER =
+  /\b(?:earth)?quakes?\b|\b(?:tsunami|cyclone|hurricane|typhoon|flood|landslide|mudslide|eruption|heat ?wave|epidemic|pandemic|cholera|virus|ebola|famine|drought|atomic|hiroshima|nagasaki)/i;
+export const isOfDisaster = (sentences: readonly Sentence[]): boolean => sentences.some((s) => DISASTER.test(s.text));
+
+function ofWar({ harm, phrase }: Statement): boolean {
+  const { vague, best, low } = phrase!.count!;
+  return DEATHS.has(harm) && (best ?? low ?? 0) >= (vague === null ? WAR : THOUSANDS);
+}
+
 /** Which of the statements of one sentence sum a time or a war. */
-export function sumsOf(sentence: Sentence, statements: readonly Statement[]): ReadonlySet<Statement> {
+export function sumsOf(sentence: Sentence, statements: readonly Statement[], disaster: boolean): ReadonlySet<Statement> {
   const out = new Set<Statement>();
   const counted = statements.filter(isCounted);
   for (const at of marks(sentence.tokens)) {
@@ -55,6 +69,7 @@ export function sumsOf(sentence: Sentence, statements: readonly Statement[]): Re
     const able = since ? counted.filter((s) => !LASTING.has(s.harm) && !isInside(sentence, s.harmWord, at)) : counted;
     for (const s of nearest(sentence, at, able)) out.add(s);
   }
+  for (const s of counted) if (!disaster && ofWar(s)) out.add(s);
   for (const s of counted) if (isMany(s) && (ofWhole(sentence, s) || ofMany(sentence.tokens, s))) out.add(s);
   return out;
 }

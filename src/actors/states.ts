@@ -1,4 +1,5 @@
 import type { PlaceMention, Sentence } from '../core/index.js';
+import { headOf } from '../language/tree/index.js';
 import { type Candidate, candidate } from './candidate.js';
 import { countryAt, countryWithin } from './countries.js';
 import { EVENT_NOUNS, STATIVE_VERBS } from './lexicon/event-nouns.js';
@@ -99,10 +100,11 @@ function acts(sentence: Sentence, place: PlaceMention): boolean {
     countryAt(sentence, place.words.from)?.demonym
   )
     return false;
-  let token = sentence.tokens[place.words.to - 1]!;
-  // "Thailand and Cambodia blamed each other"; a longer row is a list of countries more than a party
-  if (token.deprel === 'conj' && sentence.tokens[token.head]?.upos === 'PROPN' && joinedTo(sentence, token.head) === 1)
-    token = sentence.tokens[token.head]!;
+  let token = headOf(sentence, place.words);
+  // "Thailand and Cambodia blamed each other"; a longer row is a list of countries more than a party, but for what only parties do
+  const first = sentence.tokens[token.head];
+  if (token.deprel === 'conj' && first?.upos === 'PROPN')
+    if (joinedTo(sentence, token.head) === 1 || SPEAKS.has(sentence.tokens[first.head]?.lemma ?? '')) token = first;
   const head = sentence.tokens[token.head];
   if (token.deprel !== 'nsubj' || head?.upos !== 'VERB' || head.index < token.index) return false;
   return !STATIVE.has(head.lemma);

@@ -144,7 +144,15 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
     cast,
     doers.filter((i) => value.frame !== 'harm' || beingOf(s, cast, i) !== 'thing'),
   );
-  const targets = [...around.objects, ...toWhom, ...(JUDGING.has(value.type) ? ownersOf(s, cast, around.objects) : [])];
+  // "deployed 3,000 soldiers": they are the means
+  const objects = value.type === 'MOBILIZE' ? [] : around.objects;
+  const targets = [
+    ...objects,
+    ...toWhom,
+    // "suspended talks with the rebels", "cut ties with Qatar"
+    ...(value.type === 'SANCTION' ? withOf(s, around.objects) : []),
+    ...(JUDGING.has(value.type) ? ownersOf(s, cast, around.objects) : []),
+  ];
   if (value.type === 'AGREE' || value.type === 'COOPERATE')
     actors = [...new Set([...actors, ...who(s, cast, oblique(['with', 'between']))])];
   if (actors.length > 1 && !around.passive && reciprocal(s, head)) return { ...base, actors, recipients: actors };

@@ -1,7 +1,7 @@
 import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import type { Entry } from './entries.js';
-import { BURNING, UNION, VEHICLES } from './lexicon/words.js';
+import { BURNING, COMMUNITIES, UNION, VEHICLES } from './lexicon/words.js';
 import { type Around, kids, type Syntax } from './syntax.js';
 
 /** A match of an entry that is about to become a trigger. */
@@ -16,6 +16,7 @@ export interface Candidate {
 }
 
 const vehicles = wordSet(VEHICLES);
+const communities = wordSet(COMMUNITIES);
 const burning = wordSet(BURNING);
 const union = wordSet(UNION);
 const BURSTING = new Set([
@@ -55,6 +56,17 @@ const VAGUE_SUBJECTS = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'we',
 
 const lemmaIn = (s: Syntax, token: number, set: ReadonlySet<string>): boolean =>
   is(set, s.tokens[token]!.lemma, s.tokens[token]!.lower);
+/** "400 tonnes of flour", "truckloads of food": what is measured is the object. */
+const MEASURES = new Set(
+  'ton,tonne,kilo,kilogram,pound,litre,liter,gallon,barrel,bag,sack,box,carton,crate,truckload,lorryload,planeload,shipload,load,shipment,consignment,batch,dose,supply,package,packet,convoy,amount,quantity'.split(
+    ',',
+  ),
+);
+function objectIn(s: Syntax, token: number, set: ReadonlySet<string>): boolean {
+  if (lemmaIn(s, token, set)) return true;
+  if (!MEASURES.has(s.tokens[token]!.lemma) || s.tokens[token + 1]?.lower !== 'of') return false;
+  return s.tokens.slice(token + 2, token + 6).some((t) => t.upos === 'NOUN' && lemmaIn(s, t.index, set));
+}
 const nearby = (c: Candidate, set: ReadonlySet<string>): boolean => {
   const { tokens } = c.syntax;
   for (let i = Math.max(0, c.from - 2); i < Math.min(tokens.length, c.to + 3); i++)
@@ -95,6 +107,9 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
     if (c.entry.pos === 'noun') return c.syntax.tokens.some((t) => isPublic(c.syntax, c.cast, t.index));
     return (vague || all.length === 0) && inClause(c, (i) => isPublic(c.syntax, c.cast, i));
   },
+  /** A public body or a community is a party: "Hindus and Muslims clashed". */
+  sides: (c) =>
+    CLASSES['public']!(c) || parties(c).some((i) => is(communities, c.syntax.tokens[i]!.lemma, c.syntax.tokens[i]!.lower)),
   /** Armed people, forces, states or weapons do it. */
   armed: (c) => {
     const doers = [...c.around.subjects, ...c.around.agents];
@@ -162,6 +177,15 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
 const HARD_WORDS = new Set(['attack', 'assail', 'assault', 'strike', 'pounce', 'hit', 'lash', 'hammer', 'savage']);
 const SPOKEN =
   /^(?:harshly|verbally|sharply|bitterly|publicly|strongly|vehemently|openly|fiercely|personally|scathingly|furiously|severely|energetically|rhetorically|politically)$/;
+/** "the two ministers clashed over the budget": nobody with arms, no crowd and no police. */
+const ofForce = (c: Candidate): boolean =>
+  parties(c).some(
+    (i) =>
+      isArmed(c.syntax, c.cast, i) ||
+      isCrowd(c.syntax, i) ||
+      is(communities, c.syntax.tokens[i]!.lemma, c.syntax.tokens[i]!.lower) ||
+      c.syntax.tokens[i]!.lower === 'police',
+  );
 const HURTING = new Set(['injure', 'wound', 'hurt']);
 /** "deeply wounded by his words": in their feelings. */
 const isFelt = (s: Syntax, verb: number): boolean => kids(s, verb, 'advmod').some((i) => s.tokens[i]!.lower === 'deeply');
@@ -177,12 +201,14 @@ export function objection(c: Candidate): string | undefined {
   if (conditions.with !== null && !inSentence(c, conditions.with)) return 'no word of the sentence gives it this sense';
   if (conditions.without !== null && inSentence(c, conditions.without)) return 'a word of the sentence gives it another sense';
   if (notObject !== null && around.objects.some((i) => lemmaIn(s, i, notObject))) return 'its object gives it another sense';
-  if (object !== null && !around.objects.some((i) => lemmaIn(s, i, object))) return 'it has no object of the kind';
+  if (object !== null && !around.objects.some((i) => objectIn(s, i, object))) return 'it has no object of the kind';
   const subjects = around.passive ? [...around.objects, ...around.agents] : around.subjects;
   if (subject !== null && !subjects.some((i) => lemmaIn(s, i, subject))) return 'it has no subject of the kind';
   if (notSubject !== null && subjects.some((i) => lemmaIn(s, i, notSubject))) return 'its subject gives it another sense';
   for (const name of conditions.classes) if (CLASSES[name]?.(c) === false) return `nothing in the clause is ${name}`;
   if (type === 'ASSAULT' && pos === 'verb' && HARD_WORDS.has(words[0]!) && isSpoken(s, around.head))
+    return 'it is done with words';
+  if (words[0] === 'clash' && pos === 'verb' && around.obliques.some((o) => o.preposition === 'over') && !ofForce(c))
     return 'it is done with words';
   if (pos === 'verb' && HURTING.has(words[0]!) && isFelt(s, around.head)) return 'it hurts feelings';
   if (type === 'ASSAULT' && pos === 'verb' && words.length === 1 && around.objects.length > 0 && frame !== 'undergo') {

@@ -1,7 +1,7 @@
 import type { EventType } from '../core/index.js';
 import { pluralOf, type VerbForm, verbForms } from './inflect.js';
 import { ASSAULT } from './lexicon/assault.js';
-import { COERCE, MOBILIZE, PROTEST, SANCTION } from './lexicon/coerce.js';
+import { COERCE, MOBILIZE, PROTEST, RIOT, SANCTION } from './lexicon/coerce.js';
 import { ACCUSE, REJECT, REQUEST, THREATEN } from './lexicon/conflict.js';
 import { ACCIDENT, DISASTER } from './lexicon/disaster.js';
 import { AGREE, AID, CONCEDE, CONSULT, COOPERATE, RETREAT, SUPPORT } from './lexicon/verbal.js';
@@ -115,6 +115,7 @@ let entries: readonly Entry[] | undefined;
 /** Every entry of the lexicon, in its order. */
 export function allEntries(): readonly Entry[] {
   entries ??= [
+    RIOT,
     ASSAULT,
     COERCE,
     PROTEST,

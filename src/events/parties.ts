@@ -81,7 +81,7 @@ function titles(s: Syntax, cast: Cast, token: number): boolean {
 const isHuman = (s: Syntax, cast: Cast, token: number): boolean => beingOf(s, cast, token) === 'human';
 
 /** Types whose object is something that somebody has or did: "rejected the president's offer", "denounced Israel's decision". */
-export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST', 'THREATEN']);
+export const JUDGING = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'PROTEST', 'THREATEN', 'SANCTION']);
 /** Whose the things are, where they are nobody themselves. */
 export const ownersOf = (s: Syntax, cast: Cast, objects: readonly number[]): number[] =>
   objects.filter((i) => cast.actorAt(s.sentence.index, i) === undefined).flatMap((i) => kids(s, i, 'nmod:poss'));

@@ -41,7 +41,7 @@ import { attributionOf } from './source.js';
 import { kids, type Syntax } from './syntax.js';
 import { instrumentsIn, modeOf } from './weapons.js';
 import { dateOf, isHistorical, isSinceThen, statesOpenDate, untilNow } from './when.js';
-import { geoPrecision, placeOf, wherePrec } from './where.js';
+import { geoPrecision, leavesPlace, placeOf, wherePrec } from './where.js';
 
 const futureEntries = wordSet(FUTURE_ENTRIES);
 /** Deeds: told as possible only, they are none. */
@@ -115,7 +115,7 @@ export function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | u
     (d) => !happened || now === null || d.mention.value.start! <= now,
   );
   const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type), now), now, head);
-  const where = placeOf(s, cast, head, args.along);
+  const where = placeOf(s, cast, head, args.along, leavesPlace(value.type, value.mode));
   const definite = value.nominal && (describes !== undefined || isDefinite(s, trigger));
   const bare = args.actors.length + args.recipients.length === 0 && when?.basis !== 'stated' && where?.stated !== true;
   const participle =

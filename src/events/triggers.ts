@@ -166,7 +166,10 @@ function passiveMatch(s: Syntax, at: number, { entry, rest, forms }: Opening): r
 
 /** "be hit by": the participle; "exchange of fire": the word before "of"; other nouns: the last word; verbs: the first. */
 function headOf({ entry, rest }: Opening, matched: readonly number[]): number {
-  if (entry.pos === 'verb') return entry.words[0] === 'be' && matched.length > 1 ? matched[1]! : matched[0]!;
+  if (entry.pos === 'verb') {
+    if (entry.words.includes('and')) return matched.at(-1)!; // "shot and killed a priest": the last has the object
+    return entry.words[0] === 'be' && matched.length > 1 ? matched[1]! : matched[0]!;
+  }
   const of = rest.findIndex((forms) => PREPOSITIONS.has(forms[0]!));
   return of < 0 ? matched.at(-1)! : matched[of]!;
 }

@@ -1,4 +1,5 @@
-import type { Place, PlaceKind } from '../core/index.js';
+import type { EventType, Place, PlaceKind } from '../core/index.js';
+import { headOf } from '../language/tree/index.js';
 import { isCompound } from '../places/index.js';
 import type { Cast, PlaceHere } from './cast.js';
 import { roleOf } from './roles.js';
@@ -29,8 +30,12 @@ export interface Where {
 
 export const rankOf = (place: Place): number => RANK[place.kind];
 
+/** Types and modes of which the place is the one that is left. */
+export const leavesPlace = (type: EventType, mode: string | null): boolean =>
+  (type === 'RETREAT' && mode !== 'resign') || (type === 'ASSAULT' && mode === 'abduct');
+
 /** Where the head's event is: a place that hangs on it or on the verb that carries it; else another of the sentence. */
-export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly number[]): Where | undefined {
+export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly number[], leaves = false): Where | undefined {
   const all = cast.placesIn(s.sentence.index, { from: 0, to: s.tokens.length }).filter((p) => p.mention.value.form === 'literal');
   if (all.length === 0) return undefined;
   const own = new Set([head, ...along]);
@@ -38,12 +43,18 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
   let score = Number.NEGATIVE_INFINITY;
   let stated = false;
   for (const here of all) {
-    if (isAside(s, here, cast.places[here.place]!)) continue;
+    const left = leaves && prepositionBefore(s, here) === 'from' && hangsOn(s, here, own);
+    if (!left && isAside(s, here, cast.places[here.place]!)) continue;
     if (modifies(s, here) || describesNoun(s, cast.places[here.place]!, here, head)) continue;
+    if (isParty(s, cast, here)) continue;
     const reach = s.parsed ? closeness(s, here, own) : nearness(here, head);
     if (s.parsed && ofOther(s, here, own)) continue;
     // "weapons from Nicaragua", "the president of Peru": a country that is no place of the event
-    if ((reach === 0 || (cast.places[here.place]!.kind === 'country' && reach < 2)) && FROM.has(prepositionBefore(s, here)))
+    if (
+      !left &&
+      (reach === 0 || (cast.places[here.place]!.kind === 'country' && reach < 2)) &&
+      FROM.has(prepositionBefore(s, here))
+    )
       continue;
     const value = reach * 10 + rankOf(cast.places[here.place]!);
     if (value > score) {
@@ -53,6 +64,23 @@ export function placeOf(s: Syntax, cast: Cast, head: number, along: readonly num
     }
   }
   return best === undefined ? undefined : { place: best.place, near: isNear(s, best), stated };
+}
+
+/** "withdrew from Bunagana", "abducted six girls from Lassa": where they left, hanging on the verb itself. */
+function hangsOn(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>): boolean {
+  const { from, to } = mention.words;
+  const top = s.tokens.slice(from, to).find((t) => t.head < from || t.head >= to);
+  return s.parsed && top !== undefined && own.has(top.head);
+}
+
+/** "India and Pakistan exchanged fire": who does it, not where. */
+function isParty(s: Syntax, cast: Cast, { place, mention }: PlaceHere): boolean {
+  if (cast.places[place]!.kind !== 'country' || !s.parsed) return false;
+  const own = headOf(s.sentence, mention.words);
+  const over = own.deprel === 'conj' ? s.tokens[own.head]! : own;
+  if (over.deprel !== 'nsubj' && over.deprel !== 'obl:agent') return false;
+  const actor = cast.actorAt(s.sentence.index, own.index);
+  return actor !== undefined && cast.actors[actor]!.kind === 'state';
 }
 
 /** "a Virginia man", "a hospital in Lubbock": where people are from or where the hurt are taken. */
@@ -71,11 +99,13 @@ function modifies(s: Syntax, { mention }: PlaceHere): boolean {
   if (
     next !== undefined &&
     mention.words.to - mention.words.from <= 2 &&
+    !(next.lower === 'state' && mention.value.asked === 'region') && // "in Kaduna state"
     OWNED.has(next.lemma.toLowerCase()) &&
     (next.upos === 'NOUN' || next.upos === 'PROPN')
   )
     return true;
-  if (over === undefined || (t.deprel !== 'compound' && t.deprel !== 'amod' && t.deprel !== 'nmod:poss')) return false;
+  if (over === undefined || (over.lower === 'state' && mention.value.asked === 'region')) return false;
+  if (t.deprel !== 'compound' && t.deprel !== 'amod' && t.deprel !== 'nmod:poss') return false;
   return OWNED.has(over.lemma.toLowerCase());
 }
 const OWNED = new Set(

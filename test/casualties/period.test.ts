@@ -29,7 +29,13 @@ describe('figures of a whole war or a stretch of time', () => {
       sums('Five people were killed in clashes on Thursday, bringing to 87 the number killed since violence erupted in June.'),
     ).toEqual([87]);
   });
+  it('takes what no attack of a day has cost for the toll of a war', () => {
+    expect(sums('They murdered the bishop. They have killed 70,000 people.')).toEqual([70000]);
+    expect(sums('Thousands were killed in Darfur, aid workers said.')).toEqual(['thousands']);
+  });
   it.each([
+    'The quake killed 12,000 people in Bam on Monday.',
+    'Gunmen killed 1,200 people in a day.',
     'Nine people died in the worst flood in two decades.',
     'It was the third bombing in two weeks to hit the town and killed nine people.',
     'Earlier in the year, the army killed 13 marchers.',

@@ -31,7 +31,7 @@ describe('trigger lexicon', () => {
   test('has no entry twice under one type, mode and condition', () => {
     const seen = new Set<string>();
     const twice = entries.filter((e) => {
-      const key = `${e.pos} ${e.text} ${e.type} ${e.mode} ${e.frame} ${e.conditions.classes.join(' ')} ${[...(e.conditions.subject ?? [])].join(' ')}`;
+      const key = `${e.pos} ${e.text} ${e.type} ${e.mode} ${e.frame} ${e.conditions.classes.join(' ')} ${[...(e.conditions.subject ?? [])].join(' ')} ${[...(e.conditions.object ?? [])].join(' ')}`;
       return seen.has(key) || !seen.add(key);
     });
     expect(twice.map((e) => `${e.pos} ${e.text} ${e.type}/${e.mode}`)).toEqual([]);
@@ -39,6 +39,14 @@ describe('trigger lexicon', () => {
 });
 
 describe('forms', () => {
+  test('doubles the last letter of every verb of one syllable that ends in one consonant', () => {
+    const short = allEntries()
+      .filter((e) => e.pos === 'verb' && /^[^aeiouy]*[aeiou][bdgmnprt]$/.test(e.words[0]!))
+      .map((e) => e.words[0]!);
+    const plain = short.filter((verb) => [...verbForms(verb).keys()].some((form) => form === `${verb}ed`));
+    expect(plain).toEqual([]);
+  });
+
   test.each([
     ['stab', 'stabs stabbed stabbing'],
     ['seize', 'seizes seized seizing'],

@@ -18,6 +18,14 @@ describe('what happened, in the wording of world news', () => {
     ['RETREAT/withdraw', 'The UN peacekeeping mission withdrew from Kidal on Tuesday.'],
     ['ASSAULT/destroy', 'The raiders burned the mill and stole cattle in Kapoeta on Monday.'],
     ['PROTEST/riot', 'Demonstrators burned two police vans in Dakar on Sunday.'],
+    ['PROTEST/riot', 'Protesters set fire to the town hall in Dakar after a vote on a new tax.'],
+    ['PROTEST/demo', 'Tens of thousands of people marched in Tbilisi on Sunday.'],
+    ['AID', 'The World Food Programme delivered 90 tonnes of rice to Darfur.'],
+    ['COERCE/restrict', 'The junta banned women from the stadiums on Monday.'],
+    ['ASSAULT', 'Hindus and Muslims clashed in Vadodara on Friday.'],
+    ['ASSAULT/explosives', 'A bomb that was hidden near the consulate was defused by experts on Tuesday.'],
+    ['ASSAULT/explosives', 'Soldiers found a roadside bomb near Tikrit on Friday and blocked the road.'],
+    ['ASSAULT/explosives', 'A car bomb was activated from afar as the patrol passed by in Cali on Friday.'],
     ['ASSAULT/explosives', 'The hurling of the bomb at the central market killed two people in Tarma on Friday.'],
   ])('%s: %s', (kind, text) => expect(told(text)).toEqual([kind]));
 
@@ -49,22 +57,59 @@ describe('what only sounds like it', () => {
     'There will be a social explosion in the country, the bishop said.',
     'These words deeply wounded the widow of the governor.',
     'A car rally was held in Finland on Sunday.',
+    'A World War II bomb was defused in Dresden on Monday.',
+    'The two ministers clashed over the budget on Monday.',
+    'Ousted President Mohamed Bazoum is still at home.',
+    'Soldiers marched in a parade in Lagos on Friday.',
     'Seven houses were burned to cinders when a candle fell over in Kent.',
   ])('%s', (text) => expect(told(text).filter((kind) => !/^(?:REQUEST|ACCIDENT)/.test(kind))).toEqual([]));
 });
 
+const parties = (text: string): string => {
+  const { events, actors } = extract(text, { published: '2023-08-12' });
+  const named = (ids: readonly string[]): string => ids.map((id) => actors.find((a) => a.id === id)!.name).join(', ');
+  return events.map((e) => `${named(e.actor_ids)} > ${named(e.recipient_ids)}`).join('; ');
+};
+
+describe('who did it to whom, where the tree leads astray', () => {
+  test.each([
+    [' > soldier', 'A soldier stepped on a mine near Kherson on Monday.'],
+    ['Rebels > ', 'Rebels planted mines along the road to Bambari last week.'],
+    ['court > Ali Tounsi', 'The court jailed opposition leader Ali Tounsi.'],
+    ['Gunmen > Luis Galan', 'Gunmen assassinated Senator Luis Galan on Friday.'],
+    ['Unknown gunmen > priest', 'Unknown gunmen shot and killed a priest in Kafanchan.'],
+    ['Burkina Faso, Mali, Niger > ', 'Burkina Faso, Mali and Niger signed a mutual defence pact on Saturday.'],
+    ['Gustavo Petro > ELN', 'President Gustavo Petro suspended peace talks with the ELN guerrillas on Friday.'],
+    ['Turkey > ', 'Turkey deployed 3,000 soldiers to the Syrian border.'],
+    [
+      'Opposition supporters, police > ;  > Ousmane Sonko',
+      'Opposition supporters clashed with police in Dakar after Ousmane Sonko was jailed.',
+    ],
+    [
+      'Authorities > ; Muslims, Christians > ',
+      'Authorities imposed a curfew in Jos after clashes between Muslims and Christians.',
+    ],
+  ])('%s: %s', (want, text) => expect(parties(text)).toBe(want));
+});
+
+describe('where it was, in the wording of world news', () => {
+  test.each([
+    ['Kaduna', 'Gunmen kidnapped 130 pupils from a school in Kaduna state on Thursday.'],
+    ['Bunagana', 'Rebels withdrew from Bunagana on Monday.'],
+    [undefined, 'India and Pakistan exchanged fire across the Line of Control on Friday.'],
+  ])('%s: %s', (want, text) => {
+    const { events, places } = extract(text, { published: '2023-08-12' });
+    expect(places.find((p) => p.id === events[0]!.place_id)?.name).toBe(want);
+  });
+});
+
 describe('who did it and who suffered it, beside an event noun', () => {
-  const parties = (text: string): string => {
-    const { events, actors } = extract(text, { published: '2023-08-12' });
-    const named = (ids: readonly string[]): string => ids.map((id) => actors.find((a) => a.id === id)!.name).join(', ');
-    return `${named(events[0]!.actor_ids)} > ${named(events[0]!.recipient_ids)}`;
-  };
   test.each([
     [
       'unidentified men > Marta Solis',
       'The murder of judge Marta Solis by unidentified men shocked the town of Tumaco on Friday.',
     ],
-    ['gunmen > Irma Quiroz', 'The murder of journalist Irma Quiroz by hired gunmen in Tumaco on Sunday drew condemnation.'],
+    ['gunmen > Irma Quiroz;  > ', 'The murder of journalist Irma Quiroz by hired gunmen in Tumaco on Sunday drew condemnation.'],
     [' > mayor', 'The mayor survived an assassination attempt in Tumaco on Monday.'],
   ])('%s: %s', (want, text) => expect(parties(text)).toBe(want));
 });

@@ -59,6 +59,32 @@ function forced(context: PhraseContext, i: number): Statement[] {
   return to === undefined || !group.be ? [] : make(context, subjects(context, group.from), i, to);
 }
 
+const PERIL =
+  /^(?:fighting|violence|attacks?|shelling|bombing|war|conflict|offensive|floods?|flooding|fires?|clashes|unrest|persecution|advance|killings?|bombardment|airstrikes|eruption|hunger|famine|drought|insurgents|rebels|militants|gangs)$/;
+/** The end of "Nagorno-Karabakh", "to Chad", "across the border", "the fighting": what people flee, or where to; -1 where none is said. */
+function refuge({ sentence: { tokens } }: PhraseContext, from: number): number {
+  let k = from;
+  const way = /^(?:to|into|across|over|toward|towards|from)$/.test(tokens[k]?.lower ?? '');
+  if (way) k += 1;
+  while (/^(?:the|a|an|neighbou?ring|nearby|heavy|fierce|renewed|recent)$/.test(tokens[k]?.lower ?? '')) k += 1;
+  const token = tokens[k];
+  if (token === undefined) return -1;
+  if (token.upos === 'PROPN' && !/day$/.test(token.lower)) {
+    while (
+      tokens[k + 1] !== undefined &&
+      (tokens[k + 1]!.upos === 'PROPN' || (tokens[k + 1]!.text === '-' && tokens[k + 2]?.upos === 'PROPN'))
+    )
+      k += 1;
+    return k + 1;
+  }
+  if (
+    way &&
+    /^(?:border|frontier|safety|camps?|hills|mountains|bush|forests?|capital|south|north|east|west|countries)$/.test(token.lower)
+  )
+    return k + 1;
+  return PERIL.test(token.lower) ? k + 1 : -1;
+}
+
 /** A number of people that fled their homes or a place; a suspect who fled the scene is none. */
 function fled(context: PhraseContext, i: number): Statement[] {
   const { tokens } = context.sentence;
@@ -72,9 +98,13 @@ function fled(context: PhraseContext, i: number): Statement[] {
       break;
     }
   }
+  if (to < 0) to = refuge(context, i + 1);
   if (to < 0) return [];
   const counted = subjects(context, group.from).filter(
-    (phrase) => phrase.count !== null && (phrase.count.vague !== null || (phrase.count.best ?? phrase.count.low ?? 0) > 4),
+    (phrase) =>
+      phrase.victims !== 'combatants' &&
+      phrase.count !== null &&
+      (phrase.count.vague !== null || (phrase.count.best ?? phrase.count.low ?? 0) > 4),
   );
   return make(context, counted, i, to);
 }

@@ -23,7 +23,7 @@ n bloodshed, bloodletting, violence, act of violence, outbreak of violence, wave
 n invasion, full-scale invasion, occupation by force, ground invasion, offensive, counteroffensive, counter-offensive, ground offensive, military offensive, rebel offensive, insurgent offensive, military campaign, ground assault, ground operation, counterattack, counter-attack, siege, military operation | not=home/privacy/pitch/charm/legal/marketing/diplomatic/publicity/state
 n crossfire, cross-fire
 = ASSAULT frame=mutual
-v clash | not=colour/color/schedule/personality/interest/view/culture | public
+v clash | not=colour/color/schedule/personality/interest/view/culture | sides
 v fight | obj!=cancer/crime/corruption/poverty/disease/hunger/inflation/fire/blaze/wildfire/flame/fraud/charge/extradition/lawsuit/tear/election/campaign/case/battle/drug/addiction/climate/pollution/injustice/discrimination/racism/ruling/decision/plan/move/eviction/stigma/virus/pandemic/infection/obesity/depression/terrorism | armed
 v battle | obj!=cancer/fire/blaze/wildfire/flame/illness/disease/injury/weather/wave/wind/cold/depression/addiction/elements/inflation/odds | armed
 v trade fire, exchange fire, exchange gunfire, exchange shots, trade gunfire, do battle, engage in combat, engage in battle, skirmish, wage war, wage war on, go to war, be locked in battle, come to blows, fight battle, fight running battle

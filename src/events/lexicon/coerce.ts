@@ -49,12 +49,19 @@ v coerce, force _ to flee, force to resign, blackmail, extort, bribe, intimidate
 v spy on, wiretap, eavesdrop on, bug embassy, put under surveillance
 n persecution, extortion, intimidation, repression, coercion, forced labor, forced labour, espionage, wiretapping, human trafficking | not=charge/law/ring/suspect/case/act
 `;
+/** What demonstrators do is a riot, before it is an assault. */
+export const RIOT = `
+= PROTEST/riot
+v set fire to, set _ on fire, set ablaze, set _ ablaze, set alight, torch, ransack, loot, vandalize, vandalise, attack, storm, break into, smash into, pelt, pelt _ with | subj=protester/protestor/demonstrator/rioter/marcher/striker
+`;
+
 export const PROTEST = `
 = PROTEST/demo
 v gather, assemble, mass, throng, stream, pour, turn out, camp, travel, converge, descend, shout, chant, fill, surround, scuffle | subj=protester/protestor/demonstrator/marcher/picketer/picket
 v protest | obj!=innocence | not=too
 v demonstrate | crowd
 v march | obj=capital/parliament/embassy/palace/street/square | crowd
+v march | without=parade/carnival/festival/funeral/wedding/band/marathon/victory/veteran/anniversary | subj!=soldier/troop/army/guard/guardsman/cadet/rebel/fighter/guerrilla/column/athlete/team/refugee/migrant/day/time | crowd
 v march on, march through, march to, march against | crowd
 v rally | not=share/stock/market/price/dollar/euro/yen/index/investor/bond/currency/team/gold/oil | crowd
 v take to the street, pour into the street, stage _ protest, stage _ demonstration, stage _ rally, hold _ protest, hold _ demonstration, hold _ rally, hold rally, hold protest, chant slogan, shout slogan, wave placard, carry placard, burn effigy, burn flag, burn _ flag, picket, boo minister, join _ protest, join _ march, turn out to protest, descend on square, gather to protest, gather to demand, gather outside parliament, gather outside embassy, take part in _ show of solidarity, take part in _ demonstration, take part in _ protest, take part in _ march, take part in _ rally, hold vigil, hold _ vigil, assemble to demand, converge on | crowd
@@ -76,7 +83,7 @@ n hunger strike, fast unto death, protest fast
 v boycott
 n boycott, election boycott, consumer boycott, school boycott
 = PROTEST/obstruct
-v block road, block _ road, block highway, block _ highway, block traffic, block bridge, block entrance, blockade road, block street, occupy square, occupy _ square, occupy building, occupy embassy, occupy campus, stage _ sit-in, hold _ sit-in, chain themselves, obstruct traffic, camp outside, cut off highway, paralyze city, paralyse city, disrupt session
+v block road, block _ road, block highway, block _ highway, block traffic, block bridge, block entrance, blockade road, block street, occupy square, occupy _ square, occupy building, occupy embassy, occupy campus, stage _ sit-in, hold _ sit-in, chain themselves, obstruct traffic, camp outside, cut off highway, paralyze city, paralyse city, disrupt session | subj!=soldier/troop/army/police/officer/policeman/trooper/force/guard/authority/official/government/council/snow/landslide/debris/mud/rock/tree/flood/water/car/truck/bus/crash/accident
 n sit-in, occupation of campus, road block by protester, human chain, road blockade, encampment, tractor protest, go-slow protest, picket line, die-in, civil disobedience
 = PROTEST/vandalize
 v vandalize, vandalise, spray-paint, tear down statue, topple statue, smear paint, daub slogan, deface monument, deface statue

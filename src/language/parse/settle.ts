@@ -3,7 +3,8 @@
  * in the town killed three".
  * Belongs: mistakes that the sentence's form alone shows. Not: anything that needs the article or the world.
  */
-import { type Draft, Drafts, SUBJECTS } from './draft.js';
+import { type Draft, SUBJECTS } from './draft.js';
+import { Mends } from './mend.js';
 
 /** Verbs that close a told clause with their speaker before them. */
 const TELLING = new Set(
@@ -20,23 +21,17 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const TOLD = new Set(['ccomp', 'advcl', 'parataxis', 'conj', 'dep', 'xcomp', 'acl']);
 const GOING_ON = new Set(['advcl', 'obl', 'nmod', 'xcomp']);
 const JOINED = new Set(['conj', 'xcomp', 'ccomp', 'advcl', 'parataxis', 'dep']);
-/** Participles that keep an object: "a man awarded the prize". */
-const GIVEN = new Set(
-  'awarded,offered,named,called,denied,granted,handed,asked,dubbed,nicknamed,titled,entitled,labelled,labeled,promised,owed,assigned,allocated,allotted,charged,fined,elected,appointed,crowned,based'.split(
-    ',',
-  ),
-);
 const CHARGED = new Set(['accused', 'suspected', 'convicted', 'acquitted']);
 
 /** Made once for the shipped models' inventories of tags ("VERB/VBD") and relations. */
-export class Settlement extends Drafts {
+export class Settlement extends Mends {
   settle(draft: Draft): void {
     this.subjectGerund(draft);
     this.eventGerunds(draft);
     this.visitors(draft);
     this.afterRelative(draft);
     this.accused(draft);
-    this.lonePast(draft);
+    this.mend(draft);
     for (let v = 3; v < draft.lowers.length; v++) if (TELLING.has(draft.lowers[v]!)) this.speakers(draft, v);
     this.asides(draft);
   }
@@ -195,23 +190,6 @@ export class Settlement extends Drafts {
       this.put(draft, v, v - 1, 'acl');
       draft.tags[v] = this.participle;
     }
-  }
-
-  /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
-  private lonePast(draft: Draft): void {
-    const { heads, lowers, tags } = draft;
-    const noun = heads.indexOf(-1);
-    if (noun < 0 || noun > 6 || !this.is(draft, noun, NOMINAL)) return;
-    const verb = heads.findIndex(
-      (h, i) => h === noun && i > noun && tags[i] === this.participle && this.relationOf(draft, i) === 'acl',
-    );
-    if (verb < 0 || this.past < 0 || !lowers[verb]!.endsWith('ed') || GIVEN.has(lowers[verb]!)) return;
-    const object = heads.findIndex((h, i) => h === verb && i > verb && this.relationOf(draft, i) === 'obj');
-    if (object < 0 || lowers[verb - 1] === ',' || tags.some((_, i) => this.isFinite(draft, i))) return;
-    for (let i = verb + 1; i < heads.length; i++) if (heads[i] === noun) this.put(draft, i, verb, this.relationOf(draft, i));
-    tags[verb] = this.past;
-    this.put(draft, verb, -1, 'root');
-    this.put(draft, noun, verb, 'nsubj');
   }
 
   /** "bombed a camp of the group, a faction of the rebels, killing nine": a second subject behind the verb is an apposition; "killing" goes with the verb. */

@@ -1,4 +1,5 @@
 import type { PlaceForm, Sentence, Token, Words } from '../../core/index.js';
+import { headOf } from '../../language/tree/index.js';
 import { CLASS } from '../../world/index.js';
 import type { Piece } from '../pieces.js';
 import type { Candidate } from './candidate.js';
@@ -28,18 +29,26 @@ function isGround({ tokens }: Sentence, { from }: Words): boolean {
 }
 
 /** "Seoul and Washington condemned": the second of two names does what the first does; a longer row is a list. */
-function firstJoined({ tokens, parsed }: Sentence, word: number): Token {
-  const own = tokens[word]!;
+function firstJoined(sentence: Sentence, words: Words): Token {
+  const { tokens, parsed } = sentence;
+  const own = parsed ? headOf(sentence, words) : tokens[words.to - 1]!;
   const over = parsed && own.deprel === 'conj' ? tokens[own.head] : undefined;
   if (over?.upos !== 'PROPN') return own;
-  return tokens.filter((t) => t.head === over.index && t.deprel === 'conj').length === 1 ? over : own;
+  const pair = tokens.filter((t) => t.head === over.index && t.deprel === 'conj').length === 1;
+  return pair || TOGETHER.has(tokens[over.head]?.lemma ?? '') ? over : own;
 }
+/** What states do together, in a row as long as you like: "Burkina Faso, Mali and Niger signed a pact". */
+const TOGETHER = new Set(
+  'sign agree accuse condemn urge pledge vow impose announce expel launch invade attack declare suspend withdraw demand reject oppose support vote recognize'.split(
+    ' ',
+  ),
+);
 
 /** A government called by its country or capital is a metonym; a stretch of land is literal. */
 export function formOf(candidate: Candidate, sentence: Sentence, pieces: readonly Piece[], words: Words): PlaceForm {
   if ((candidate.classes & (CLASS.country | CLASS.capital)) === 0 || candidate.kind !== null) return 'literal';
   if (isGround(sentence, words)) return 'literal';
-  const head = firstJoined(sentence, words.to - 1);
+  const head = firstJoined(sentence, words);
   if (sentence.parsed) {
     const verb = sentence.tokens[head.head];
     if (head.deprel === 'nsubj' && verb !== undefined && verb.upos === 'VERB' && ACTS.has(verb.lemma)) return 'metonym';

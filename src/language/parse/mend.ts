@@ -1,0 +1,128 @@
+import { type Draft, Drafts } from './draft.js';
+
+/**
+ * Clauses that the parser reads by the wrong pattern.
+ * Belongs: a verb, subject or object that stands where the words leave no doubt. Not: speakers, apposition (settle.ts).
+ */
+
+/** Participles that keep an object: "a man awarded the prize". */
+const GIVEN = new Set(
+  'awarded,offered,named,called,denied,granted,handed,asked,dubbed,nicknamed,titled,entitled,labelled,labeled,promised,owed,assigned,allocated,allotted,charged,fined,elected,appointed,crowned,based'.split(
+    ',',
+  ),
+);
+/** Words that open a clause where a verb follows, and lead a noun where none does. */
+const OPENING = new Set(['after', 'before', 'since', 'until', 'as']);
+const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+/** Words that may stand within a short subject. */
+const IN_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
+const SHORT = 5;
+
+export class Mends extends Drafts {
+  protected mend(draft: Draft): void {
+    this.shotAndKilled(draft);
+    this.lonePast(draft);
+    this.prepositions(draft);
+    this.clauseOfTime(draft);
+    this.bareObject(draft);
+    this.offices(draft);
+  }
+
+  /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
+  private lonePast(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    const noun = heads.indexOf(-1);
+    if (noun < 0 || noun > 6 || !this.is(draft, noun, NOMINALS)) return;
+    const verb = heads.findIndex(
+      (h, i) => h === noun && i > noun && tags[i] === this.participle && this.relationOf(draft, i) === 'acl',
+    );
+    if (verb < 0 || this.past < 0 || !lowers[verb]!.endsWith('ed') || GIVEN.has(lowers[verb]!)) return;
+    const object = heads.findIndex((h, i) => h === verb && i > verb && this.relationOf(draft, i) === 'obj');
+    if (object < 0 || lowers[verb - 1] === ',' || tags.some((_, i) => this.isFinite(draft, i))) return;
+    for (let i = verb + 1; i < heads.length; i++) if (heads[i] === noun) this.put(draft, i, verb, this.relationOf(draft, i));
+    tags[verb] = this.past;
+    this.put(draft, verb, -1, 'root');
+    this.put(draft, noun, verb, 'nsubj');
+  }
+
+  /** "Unknown gunmen shot and killed a priest": no shot of gunmen, but what they did. */
+  private shotAndKilled(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 1; i < heads.length - 2; i++) {
+      if (lowers[i] !== 'shot' || lowers[i + 1] !== 'and' || this.upos[tags[i]!] !== 'NOUN' || this.past < 0) continue;
+      const [second, doer] = [i + 2, i - 1];
+      if (!this.isFinite(draft, second) || heads[i] !== second || heads[doer] !== i || !this.is(draft, doer, NOMINALS)) continue;
+      tags[i] = this.past;
+      this.put(draft, i, heads[second]!, this.relationOf(draft, second));
+      this.put(draft, second, i, 'conj');
+      this.put(draft, i + 1, second, 'cc');
+      for (let k = 0; k < doer; k++) if (heads[k] === i) this.put(draft, k, doer, this.relationOf(draft, k));
+      this.put(draft, doer, i, 'nsubj');
+    }
+  }
+
+  /** "clashed in Dakar after Ousmane Sonko was jailed": before a verb with its auxiliary, the noun is a subject and "after" opens a clause. */
+  private clauseOfTime(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 2; i < heads.length - 2; i++) {
+      if (!OPENING.has(lowers[i]!) || this.relationOf(draft, i) !== 'case') continue;
+      const noun = heads[i]!;
+      if (noun <= i || noun - i > SHORT || !this.is(draft, noun, NOMINALS)) continue;
+      let last = noun;
+      while (last + 1 < heads.length && heads[last + 1]! >= i && heads[last + 1]! <= last && this.is(draft, last + 1, IN_SUBJECT))
+        last++;
+      if (tags.slice(i + 1, last + 1).some((_, k) => !this.is(draft, i + 1 + k, IN_SUBJECT))) continue;
+      const auxiliary = last + 1;
+      const verb = heads[auxiliary] ?? -1;
+      if (!/^aux/.test(this.relationOf(draft, auxiliary)) || verb <= auxiliary || verb - auxiliary > 3) continue;
+      const over = heads[verb]!;
+      if (this.subjectBefore(draft, verb) || over < 0 || over >= i || this.isUnder(draft, noun, verb)) continue;
+      const passive = this.relationOf(draft, auxiliary) === 'aux:pass';
+      this.put(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
+      this.put(draft, i, verb, 'mark');
+      this.put(draft, verb, over, 'advcl');
+    }
+  }
+
+  /** "imposed a curfew after clashes": a preposition that the tree hangs a noun under is the noun's. */
+  private prepositions(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 2; i < heads.length - 1; i++) {
+      if (!OPENING.has(lowers[i]!) || !/^(?:ADP|SCONJ)$/.test(this.upos[tags[i]!]!) || heads[i]! < 0) continue;
+      const noun = heads.findIndex((h, k) => h === i && k > i && this.relationOf(draft, k) === 'obj');
+      if (noun < 0 || !this.is(draft, noun, NOMINALS)) continue;
+      let over = heads[i]!;
+      for (let steps = 0; steps < 6 && over >= 0 && this.upos[tags[over]!] !== 'VERB'; steps++) over = heads[over]!;
+      if (over < 0 || over > i || this.upos[tags[over]!] !== 'VERB') continue;
+      for (let k = 0; k < heads.length; k++)
+        if (heads[k] === i && k !== noun) this.put(draft, k, noun, this.relationOf(draft, k));
+      this.put(draft, noun, over, 'obl');
+      this.put(draft, i, noun, 'case');
+    }
+  }
+
+  /** "arrested human rights lawyer X on Saturday": a noun right behind the verb, without a preposition, is its object. */
+  private bareObject(draft: Draft): void {
+    const { heads, tags } = draft;
+    for (let i = 2; i < heads.length; i++) {
+      const verb = heads[i]!;
+      if (this.relationOf(draft, i) !== 'obl' || verb < 0 || verb >= i || i - verb > SHORT) continue;
+      if (this.upos[tags[verb]!] !== 'VERB' || this.upos[tags[i]!] !== 'PROPN') continue;
+      if (this.has(draft, i, 'case') || this.has(draft, verb, 'obj') || this.has(draft, verb, 'nsubj:pass')) continue;
+      let between = true;
+      for (let k = verb + 1; k < i; k++) if (!this.is(draft, k, IN_SUBJECT)) between = false;
+      if (between && !this.has(draft, verb, 'ccomp')) this.put(draft, i, verb, 'obj');
+    }
+  }
+
+  /** "Ousted President X is held at home": the participle describes the office, it is no clause. */
+  private offices(draft: Draft): void {
+    const { heads, tags } = draft;
+    if (heads.length < 5 || tags[0] !== this.participle || this.relationOf(draft, 0) !== 'advcl') return;
+    const verb = heads[0]!;
+    const subject = heads.findIndex((h, i) => h === verb && /^nsubj/.test(this.relationOf(draft, i)));
+    if (subject < 1 || subject > SHORT || heads.some((h) => h === 0)) return;
+    for (let k = 1; k < subject; k++) if (!this.is(draft, k, IN_SUBJECT)) return;
+    this.put(draft, 0, subject, 'amod');
+  }
+}

@@ -3,7 +3,7 @@ import { aroundNoun, aroundVerb } from './around.js';
 import { carriers } from './carriers.js';
 import { beingOf, type Cast, wordSet } from './cast.js';
 import { SUFFERED_MODES, SUFFERED_NOUNS } from './lexicon/frames.js';
-import { JUDGING, ofNouns, ownersOf, PARTY, who, withOf } from './parties.js';
+import { forOf, JUDGING, ofNouns, ownersOf, PARTY, under, who, withOf } from './parties.js';
 import { type Around, firstOfJoined, isVerb, kids, type Syntax } from './syntax.js';
 import { weaponAt } from './weapons.js';
 
@@ -149,6 +149,15 @@ function verbArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   const targets = [
     ...objects,
     ...toWhom,
+    // "fired rubber bullets at workers", where the tree hangs them on the bullets
+    ...(value.type === 'ASSAULT'
+      ? under(
+          s,
+          around.objects.filter((i) => weaponAt(s, i) !== undefined),
+          ['at', 'on', 'against'],
+        )
+      : []),
+    ...(value.entry.endsWith('warrant') ? forOf(s, around.objects) : []), // "an arrest warrant for X"
     // "suspended talks with the rebels", "cut ties with Qatar"
     ...(value.type === 'SANCTION' ? withOf(s, around.objects) : []),
     ...(JUDGING.has(value.type) ? ownersOf(s, cast, around.objects) : []),
@@ -203,6 +212,11 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
       ...own.agents,
       ...owners,
       ...(host.length > 0 ? [] : doers),
+      // "clashes erupted between police and supporters"
+      ...carried.along
+        .filter((i) => isVerb(s.tokens[i]))
+        .flatMap((i) => aroundVerb(s, i).obliques.filter((o) => o.preposition === 'between'))
+        .map((o) => o.head),
     ]).filter((a) => !who(s, cast, over).includes(a));
     return {
       ...base,

@@ -1,7 +1,7 @@
 import { beingOf, type Cast, is, isArmed, isCrowd, isPublic, wordSet } from './cast.js';
 import { clauseOf } from './clause.js';
 import type { Entry } from './entries.js';
-import { BURNING, COMMUNITIES, UNION, VEHICLES } from './lexicon/words.js';
+import { BURNING, COMMUNITIES, HOSTILITY, INDUSTRY, UNION, VEHICLES } from './lexicon/words.js';
 import { type Around, kids, type Syntax } from './syntax.js';
 
 /** A match of an entry that is about to become a trigger. */
@@ -17,6 +17,8 @@ export interface Candidate {
 
 const vehicles = wordSet(VEHICLES);
 const communities = wordSet(COMMUNITIES);
+const industry = wordSet(INDUSTRY);
+const hostility = wordSet(HOSTILITY);
 const burning = wordSet(BURNING);
 const union = wordSet(UNION);
 const BURSTING = new Set([
@@ -139,6 +141,9 @@ const CLASSES: Readonly<Record<string, (c: Candidate) => boolean>> = {
   /** "was hit by", "a bullet struck": not "it hit me". */
   struck: (c) =>
     c.around.passive || c.around.subjects.some((i) => isArmed(c.syntax, c.cast, i) || beingOf(c.syntax, c.cast, i) === 'weapon'),
+  /** "an explosion at a fireworks factory": an accident, where nothing speaks of a bomb or an attack. */
+  hostile: (c) => !inSentence(c, industry) || inSentence(c, hostility),
+  peaceful: (c) => !inSentence(c, hostility),
   /** "an explosion of freedom": of bombs, gas, buildings only. */
   bursting: (c) =>
     c.around.obliques.every(

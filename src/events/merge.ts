@@ -21,7 +21,7 @@ export const mergeEvents: Stage<'document' | 'sentences' | 'dates' | 'places' | 
       const weak = (t: Telling): boolean =>
         t.frame === 'anchor' || (t.frame === 'harm' && t.actors.length === 0 && t.instruments.length === 0);
       const early = told.filter((t) => !weak(t) && !place(world, groups, t));
-      const lost = early.filter((t) => !takenUp(world, groups, t));
+      const lost = early.filter((t) => !takenUp(world, groups, t) && !harms(t, told, groups));
       for (const t of told) if (weak(t)) harm(world, groups, t, tell);
       for (const t of lost) if (!ofHarm(world, groups, t)) declined(t, 'it takes up what is told nowhere in the article', tell);
       for (const t of tellings) if (t.confirms) confirm(world, groups, t);
@@ -67,6 +67,17 @@ function takenUp(world: World, groups: readonly Group[], telling: Telling): bool
   const group = bestFor(world, near, telling);
   if (group !== undefined) join(world, group, telling);
   return group !== undefined;
+}
+
+/** "protested over the collapse of a roof that killed 15": what harmed them happened, though it is taken for known. */
+function harms(telling: Telling, told: readonly Telling[], groups: Group[]): boolean {
+  if (telling.type !== 'ACCIDENT' && telling.type !== 'DISASTER') return false;
+  const sentence = telling.evidence[0]!.sentence;
+  const after = told.filter((t) => t.evidence[0]!.sentence === sentence && t.headWord > telling.headWord);
+  const next = after.reduce<Telling | undefined>((a, b) => (a === undefined || b.headWord < a.headWord ? b : a), undefined);
+  if (next?.frame !== 'harm') return false;
+  groups.push(groupOf(telling));
+  return true;
 }
 
 /** "One man was killed ... by the explosion": what an event told by its harm alone was. */
@@ -127,7 +138,10 @@ function harm(world: World, groups: Group[], told: Telling, tell: (note: Note) =
   for (const group of able) {
     if (group.type === 'ASSAULT' && goodness(world, group, telling) === undefined) continue;
     for (const t of group.tellings) {
-      const d = Math.abs(t.evidence[0]!.sentence - sentence) + (t.evidence[0]!.sentence > sentence ? 0.5 : 0);
+      const away = Math.abs(t.evidence[0]!.sentence - sentence);
+      // in one sentence the nearer word: "protested over the collapse that killed 15"
+      const words = away === 0 ? Math.min(100, Math.abs(t.headWord - telling.headWord)) / 1000 : 0;
+      const d = away + (t.evidence[0]!.sentence > sentence ? 0.5 : 0) + words;
       if (d < at) {
         at = d;
         best = group;

@@ -103,9 +103,13 @@ export function ofNouns(s: Syntax, objects: readonly number[]): number[] {
 }
 
 /** Parties within a phrase of the verb: "spoke by phone with X". */
-export const withOf = (s: Syntax, nouns: readonly number[]): number[] =>
+export const withOf = (s: Syntax, nouns: readonly number[]): number[] => under(s, nouns, ['with']);
+export const forOf = (s: Syntax, nouns: readonly number[]): number[] => under(s, nouns, ['for', 'against']);
+
+/** What hangs on the nouns by one of the prepositions. */
+export const under = (s: Syntax, nouns: readonly number[], prepositions: readonly string[]): number[] =>
   nouns.flatMap((i) =>
     aroundNoun(s, i)
-      .obliques.filter((o) => o.preposition === 'with')
+      .obliques.filter((o) => prepositions.includes(o.preposition))
       .map((o) => o.head),
   );

@@ -81,6 +81,7 @@ export const CORPUS: readonly (readonly [string, readonly string[]])[] = [
   ['killed 1200000', ['The war killed 1.2 million people.']],
   ['killed dozens', ['Dozens of people were killed.', 'Dozens of civilians have been confirmed killed.']],
   ['killed hundreds', ['Hundreds died in the storm.', 'The storm killed hundreds of people.']],
+  ['killed 1', ['The strike killed a senior Hezbollah commander.', 'A local Hamas leader was killed.']],
   ['displaced >100000', ['More than 100,000 people fled Nagorno-Karabakh.']],
   ['displaced ~6000', ['Some 6,000 villagers fled across the border.', 'Some 6,000 people fled the fighting.']],
   [

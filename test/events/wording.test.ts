@@ -21,6 +21,12 @@ describe('what happened, in the wording of world news', () => {
     ['PROTEST/riot', 'Protesters set fire to the town hall in Dakar after a vote on a new tax.'],
     ['PROTEST/demo', 'Tens of thousands of people marched in Tbilisi on Sunday.'],
     ['AID', 'The World Food Programme delivered 90 tonnes of rice to Darfur.'],
+    ['REJECT', 'Rwanda denied backing the M23 rebels.'],
+    ['ACCIDENT', 'An explosion at a fireworks factory in Tamil Nadu killed eight workers.'],
+    [
+      'ASSAULT/explosives',
+      'An explosion at a factory in Homs killed eight people, and a militant group said that it had laid the bomb.',
+    ],
     ['COERCE/restrict', 'The junta banned women from the stadiums on Monday.'],
     ['ASSAULT', 'Hindus and Muslims clashed in Vadodara on Friday.'],
     ['ASSAULT/explosives', 'A bomb that was hidden near the consulate was defused by experts on Tuesday.'],
@@ -80,6 +86,24 @@ describe('who did it to whom, where the tree leads astray', () => {
     ['Unknown gunmen > priest', 'Unknown gunmen shot and killed a priest in Kafanchan.'],
     ['Burkina Faso, Mali, Niger > ', 'Burkina Faso, Mali and Niger signed a mutual defence pact on Saturday.'],
     ['Gustavo Petro > ELN', 'President Gustavo Petro suspended peace talks with the ELN guerrillas on Friday.'],
+    [
+      'Police > garment workers; garment workers > ',
+      'Police in Bangladesh fired rubber bullets at garment workers demanding higher wages.',
+    ],
+    ['Houthi > ', "Yemen's Houthi rebels said on Monday they had fired a missile at a tanker."],
+    ['police, supporters > ', 'Clashes erupted between police and supporters of Imran Khan outside a court in Islamabad.'],
+    [
+      'International Criminal Court > Vladimir Putin',
+      'The International Criminal Court issued an arrest warrant for Vladimir Putin.',
+    ],
+    [
+      'suicide bomber > Thirteen Pakistani soldiers',
+      'Thirteen Pakistani soldiers were killed when a suicide bomber rammed his vehicle into a convoy in North Waziristan.',
+    ],
+    [
+      'Serbs > ;  > 15 people',
+      'Thousands of Serbs protested in Belgrade over the collapse of a station roof that killed 15 people.',
+    ],
     ['Turkey > ', 'Turkey deployed 3,000 soldiers to the Syrian border.'],
     [
       'Opposition supporters, police > ;  > Ousmane Sonko',
@@ -95,6 +119,7 @@ describe('who did it to whom, where the tree leads astray', () => {
 describe('where it was, in the wording of world news', () => {
   test.each([
     ['Kaduna', 'Gunmen kidnapped 130 pupils from a school in Kaduna state on Thursday.'],
+    ['Derna', "The floods in Libya's Derna killed 4,000 people on Monday."],
     ['Bunagana', 'Rebels withdrew from Bunagana on Monday.'],
     [undefined, 'India and Pakistan exchanged fire across the Line of Control on Friday.'],
   ])('%s: %s', (want, text) => {

@@ -204,6 +204,10 @@ bishop|bishops|REL
 cleric|clerics|REL
 monk|monks|REL
 nun|nuns|REL|female
+ruler|rulers|GOV
+military ruler|military rulers|MIL
+coup leader|coup leaders|MIL
+junta leader|junta leaders|MIL
 muslim|muslims|REL
 christian|christians|REL
 hindu|hindus|REL

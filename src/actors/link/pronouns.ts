@@ -33,11 +33,15 @@ interface Placed {
 }
 type Fits = (e: Entity, m: ActorMention) => boolean;
 
+const ARMED = new Set(['REB', 'UAF']);
 function candidates(p: ActorMention): Fits | undefined {
   const { gender, plural } = p.value;
   if (gender !== null) return (e, m) => e.kind === 'person' && !m.value.plural && (e.gender === null || e.gender === gender);
   if (plural)
-    return (e, m) => m.value.plural || (e.kind === 'organization' && (m.rule === 'actors/body-noun' || e.sector === 'COP')); // "police said they"
+    return (e, m) =>
+      m.value.plural ||
+      (e.kind === 'group' && ARMED.has(e.sector ?? '')) || // "Houthi rebels said they"
+      (e.kind === 'organization' && (m.rule === 'actors/body-noun' || e.sector === 'COP')); // "police said they"
   return (e) => e.kind === 'state' || e.kind === 'organization';
 }
 
@@ -80,6 +84,7 @@ const PARTITIVE =
 function isSubject(sentence: Sentence, word: number): boolean {
   const token = sentence.tokens[word]!;
   if (/^(?:nsubj|root)/.test(token.deprel)) return true;
+  if (token.deprel === 'compound' && token.head > word) return isSubject(sentence, token.head); // "Houthi | rebels said"
   const over = token.head >= 0 ? sentence.tokens[token.head] : undefined;
   return token.deprel === 'nmod' && over !== undefined && PARTITIVE.test(over.lemma) && /^(?:nsubj|root)/.test(over.deprel);
 }

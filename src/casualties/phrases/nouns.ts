@@ -5,6 +5,8 @@ import { EMPTY, type PersonPhrase } from './phrase.js';
 import { victimsOf } from './victims.js';
 import { ageBefore, DEFINITE, isHarmLike } from './words.js';
 
+const ALSO_ADJECTIVE = /^(?:senior|local|elderly|adult|female|male|homeless|displaced|captive|suspect|intellectual|human)$/;
+
 const ARTICLES = new Set(['a', 'an']);
 
 const ORDINALS = new Map(
@@ -62,6 +64,7 @@ export function nounPhrase(
     if (personNoun(next.lower) !== undefined && !noun.plural && !['one', 'other', 'others', 'ones'].includes(next.lower))
       return undefined;
     if (NOT_A_PERSON_BEFORE.has(next.lower)) return undefined;
+    if (ALSO_ADJECTIVE.test(token.lower) && /^(?:PROPN|NOUN|ADJ)$/.test(next.upos) && !isHarmLike(next)) return undefined; // "a senior Hezbollah commander"
     if (
       next.upos === 'NOUN' &&
       !isHarmLike(next) &&
@@ -111,7 +114,10 @@ export function nounPhrase(
     if (DEFINITE.has(word.lower)) {
       definite = true;
       k -= 1;
-      if (word.lower === "'s" || word.lower === '’s') while (k >= 0 && tokens[k]!.upos === 'PROPN') k -= 1;
+      if (word.lower === "'s" || word.lower === '’s') {
+        while (k >= 0 && /^(?:PROPN|NOUN)$/.test(tokens[k]!.upos)) k -= 1; // "the Wagner group's leader"
+        if (/^(?:the|a|an)$/.test(tokens[k]?.lower ?? '')) k -= 1;
+      }
       break;
     }
     const nth = ORDINALS.get(word.lower);

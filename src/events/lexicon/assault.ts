@@ -22,6 +22,7 @@ n murder, killing, slaying, homicide, double murder, triple murder, double homic
 n bloodshed, bloodletting, violence, act of violence, outbreak of violence, wave of violence, explosion of violence, sectarian violence, ethnic violence, communal violence, gang violence, terrorist act, act of terrorism, act of terror, outrage of terror, sabotage, act of sabotage
 n invasion, full-scale invasion, occupation by force, ground invasion, offensive, counteroffensive, counter-offensive, ground offensive, military offensive, rebel offensive, insurgent offensive, military campaign, ground assault, ground operation, counterattack, counter-attack, siege, military operation | not=home/privacy/pitch/charm/legal/marketing/diplomatic/publicity/state
 n crossfire, cross-fire
+v ram | obj=boat/ship/vessel/trawler/patrol/car/vehicle/convoy/checkpoint/gate/barrier/crowd | armed
 = ASSAULT frame=mutual
 v clash | not=colour/color/schedule/personality/interest/view/culture | sides
 v fight | obj!=cancer/crime/corruption/poverty/disease/hunger/inflation/fire/blaze/wildfire/flame/fraud/charge/extradition/lawsuit/tear/election/campaign/case/battle/drug/addiction/climate/pollution/injustice/discrimination/racism/ruling/decision/plan/move/eviction/stigma/virus/pandemic/infection/obesity/depression/terrorism | armed
@@ -47,8 +48,9 @@ v hurl dynamite, hurl _ dynamite, hurl dynamite stick, hurl explosive, hurl _ ex
 v go off, explode, detonate | subj=bomb/device/explosive/grenade/mine/landmine/charge/dynamite/ied/shell/rocket/missile/ordnance/munition/package/parcel/firebomb/booby/blast/explosion/vehicle/car/truck/motorcycle/bike/van/booby-trap/stick | frame=undergo
 n bombing, hurling of bomb, throwing of bomb, hurling of grenade, placing of bomb, planting of bomb, bomb attack, car-bomb attack, truck-bomb attack, car bombing, car bomb attack, truck bombing, truck bomb attack, bomb blast, bomb explosion, roadside bombing, roadside blast, roadside explosion, roadside bomb attack, mine blast, mine explosion, landmine explosion, landmine blast, land mine explosion, grenade attack, hand grenade attack, dynamite attack, explosive attack, letter bomb attack, parcel bomb attack, pipe bomb attack, ied attack, ied blast, ied explosion, firebombing, firebomb attack, petrol bomb attack, bombing campaign, wave of bombing, twin bombing, twin blast, serial blast, grenade blast, bomb assault, dynamiting, bombing raid, terrorist bombing, embassy bombing, marathon bombing, train bombing, bomb incident
 n bomb, car bomb, truck bomb, roadside bomb, time bomb, explosive device, dynamite charge, explosive charge, booby trap bomb | frame=weapon
-n blast, explosion, detonation | not=gas/boiler/mine/steam/furnace/transformer/population/social/demographic/popular/creative/credit/cultural/party/volcanic/bacterial/factory/plant/chemical/pipeline/refinery/tank/cylinder/past | frame=undergo | bursting
+n blast, explosion, detonation | not=gas/boiler/mine/steam/furnace/transformer/population/social/demographic/popular/creative/credit/cultural/party/volcanic/bacterial/chemical/past | frame=undergo | bursting | hostile
 = ASSAULT/suicide-attack
+v ram _ into, drive _ into, crash _ into, plough _ into, plow _ into | subj=bomber/attacker/assailant
 v blow _ up in, blow himself up, blow herself up, blow themselves up, detonate _ vest, detonate _ belt, explode _ vest
 n suicide bombing, suicide attack, suicide bomb attack, suicide car bombing, suicide blast, suicide car bomb attack, suicide truck bombing, suicide assault, suicide mission, kamikaze attack, martyrdom operation, vehicle-borne attack
 n suicide bomber, suicide attacker | frame=weapon

@@ -14,18 +14,48 @@ const GIVEN = new Set(
 /** Words that open a clause where a verb follows, and lead a noun where none does. */
 const OPENING = new Set(['after', 'before', 'since', 'until', 'as']);
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+const KINDS_OF_SHOT = new Set([
+  'warning',
+  'gun',
+  'rifle',
+  'pistol',
+  'cannon',
+  'pot',
+  'penalty',
+  'jump',
+  'head',
+  'flu',
+  'booster',
+  'mug',
+  'screen',
+  'long',
+]);
+/** How long, how far and when need no preposition. */
+const EXTENT =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|mornings?|evenings?|nights?|afternoons?|times?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|percent|points?|today|yesterday|tomorrow|\w+day|home|way|north|south|east|west|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What follows the verb "shot". */
+const AT_SOMEBODY = new Set(['at', 'dead', 'a', 'an', 'the', 'his', 'her', 'their', 'several', 'dozens', 'and', 'into', 'on']);
 /** Words that may stand within a short subject. */
 const IN_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
 const SHORT = 5;
 
+/** What people are at when something is done to them. */
+const ACTIVITY = new Set(
+  'demanding,protesting,demonstrating,seeking,fleeing,attending,guarding,travelling,traveling,waiting,queuing,queueing,marching,returning,praying,chanting,carrying,celebrating,mourning,sleeping,hiding,living,working,riding,trying'.split(
+    ',',
+  ),
+);
+
 export class Mends extends Drafts {
   protected mend(draft: Draft): void {
     this.shotAndKilled(draft);
+    this.loneShot(draft);
     this.lonePast(draft);
     this.prepositions(draft);
     this.clauseOfTime(draft);
     this.bareObject(draft);
     this.offices(draft);
+    this.describing(draft);
   }
 
   /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
@@ -59,6 +89,39 @@ export class Mends extends Drafts {
       for (let k = 0; k < doer; k++) if (heads[k] === i) this.put(draft, k, doer, this.relationOf(draft, k));
       this.put(draft, doer, i, 'nsubj');
     }
+  }
+
+  /** "Police in Dhaka shot at workers": where no other word is the verb, it is no noun. */
+  private loneShot(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    const [shot, doer] = [lowers.indexOf('shot'), heads.indexOf(-1)];
+    if (
+      shot < 1 ||
+      doer < 0 ||
+      this.past < 0 ||
+      this.upos[tags[shot]!] !== 'NOUN' ||
+      tags.some((_, i) => this.isFinite(draft, i))
+    )
+      return;
+    const before = this.upos[tags[shot - 1]!]!;
+    const after = lowers[shot + 1] ?? '';
+    if (KINDS_OF_SHOT.has(lowers[shot - 1]!)) return;
+    if (!NOMINALS.has(before) || !(AT_SOMEBODY.has(after) || this.upos[tags[shot + 1] ?? -1] === 'NUM')) return;
+    const subject = doer === shot ? shot - 1 : doer;
+    if (subject > shot || !this.is(draft, subject, NOMINALS)) return;
+    for (let k = 0; k < heads.length; k++) {
+      if (heads[k] !== shot || k === subject) continue;
+      const relation = this.relationOf(draft, k);
+      if (k > shot) this.put(draft, k, shot, relation === 'nmod' ? 'obl' : relation);
+      else if (k === shot - 1) this.put(draft, k, subject, 'nmod');
+      else this.put(draft, k, relation === 'case' ? shot - 1 : subject, relation);
+    }
+    for (let k = shot + 1; k < heads.length; k++)
+      if (heads[k] === subject)
+        this.put(draft, k, shot, this.relationOf(draft, k) === 'nmod' ? 'obl' : this.relationOf(draft, k));
+    tags[shot] = this.past;
+    this.put(draft, shot, -1, 'root');
+    this.put(draft, subject, shot, 'nsubj');
   }
 
   /** "clashed in Dakar after Ousmane Sonko was jailed": before a verb with its auxiliary, the noun is a subject and "after" opens a clause. */
@@ -107,11 +170,26 @@ export class Mends extends Drafts {
     for (let i = 2; i < heads.length; i++) {
       const verb = heads[i]!;
       if (this.relationOf(draft, i) !== 'obl' || verb < 0 || verb >= i || i - verb > SHORT) continue;
-      if (this.upos[tags[verb]!] !== 'VERB' || this.upos[tags[i]!] !== 'PROPN') continue;
+      if (this.upos[tags[verb]!] !== 'VERB' || !/^(?:PROPN|NOUN)$/.test(this.upos[tags[i]!]!) || EXTENT.test(draft.lowers[i]!))
+        continue;
       if (this.has(draft, i, 'case') || this.has(draft, verb, 'obj') || this.has(draft, verb, 'nsubj:pass')) continue;
       let between = true;
       for (let k = verb + 1; k < i; k++) if (!this.is(draft, k, IN_SUBJECT)) between = false;
       if (between && !this.has(draft, verb, 'ccomp')) this.put(draft, i, verb, 'obj');
+    }
+  }
+
+  /** "fired at workers demanding higher wages": what the people right before it do. */
+  private describing(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 3; i < heads.length; i++) {
+      if (tags[i] !== this.gerund || !ACTIVITY.has(lowers[i]!) || this.relationOf(draft, i) !== 'advcl') continue;
+      const noun = i - 1;
+      const preposition = heads.findIndex((h, k) => h === noun && k < noun && this.relationOf(draft, k) === 'case');
+      const object = this.relationOf(draft, noun) === 'obj';
+      if (this.upos[tags[noun]!] !== 'NOUN' || heads[noun]! < 0 || (preposition < 0 && !object) || this.isUnder(draft, noun, i))
+        continue;
+      this.put(draft, i, noun, 'acl');
     }
   }
 

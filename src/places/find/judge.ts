@@ -89,6 +89,10 @@ export function judge(index: number, around: Surroundings): Judged {
   }
   if (container !== null) score += 3;
   else if (gapBefore === ', ' && index > 0 && candidates[index - 1]!.end === candidate.first) score += strong ? 1 : 0.8;
+  // "in Libya's Derna"
+  const owner = index > 0 && candidates[index - 1]!.end === candidate.first ? candidates[index - 1] : undefined;
+  if (owner !== undefined && /^['’]s $/.test(gapBefore) && owner.classes & (CLASS.country | CLASS.division) && !strong)
+    score += 1.5;
   if (sentence.kind === 'dateline' || opensDateline(candidate, pieces)) score += 3;
 
   // what goes before

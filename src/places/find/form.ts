@@ -9,6 +9,8 @@ const ACTS = new Set(
   `accuse accept agree announce appeal approve arm ask attack back ban begin blame block bomb boycott break call cancel cease claim close condemn confirm consider continue criticize cut declare decline defend demand
   denounce deny deploy detain dispatch disarm drop end enter execute expel express extend fear fire fight free give grant halt have help hold host impose insist intend invade invite join launch lift lose maintain mediate mobilize
   move negotiate offer oppose order pay plan pledge postpone prepare press proclaim promise propose protest provide pull push reach reaffirm receive recognize refuse reject release reply respond resume retaliate return say seek seize
+  foil thwart vow blacklist designate jail arrest swap broker fund finance train harbour harbor ban curb restrict tighten ease freeze sever downgrade restore normalise normalize enrich procure import export ratify adopt repeal revoke scrap shelve delay
+  evacuate repatriate hail praise applaud laud congratulate criticise slam decry deplore regret rebuke censure dismiss rebuff snub defy flout violate breach abide recall summon impose exchange trade clash annex occupy retake liberate
   sell send shell shoot sign stage start stop strike summon supply support suspend take test threaten train try urge veto vote vow want warn welcome win withdraw`.split(
     /\s+/,
   ),

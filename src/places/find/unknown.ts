@@ -1,6 +1,6 @@
 import type { NameMention, PlaceKind, RuleId, Sentence } from '../../core/index.js';
 import { countryOfDemonym } from '../../world/index.js';
-import { BODY_HEADS, LOCATIVE, OFFICES, OPENERS, PERSON_TITLES } from '../lexicon/cues.js';
+import { BODY_HEADS, LOCATIVE, MONTHS, OFFICES, OPENERS, PERSON_TITLES } from '../lexicon/cues.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import type { Piece } from '../pieces.js';
 import { isArmedBody } from './bodies.js';
@@ -105,6 +105,9 @@ export function unknownOf(around: Around): Candidate[] {
   }
   return [...out, ...coreNames(around, out)];
 }
+
+/** "In June, Turkey arrested ten": a month and a day are no town. */
+const isTime = (word: string): boolean => MONTHS.has(word) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
 
 /** "HARWINTON — Former senators ...": a town in capitals opens the story. */
 function dateline({ sentence, pieces, taken }: Around): Candidate | undefined {
@@ -212,6 +215,7 @@ function placeIn({ sentence, pieces, taken, containers, nameOf }: Around, first:
       last.gap === ', ' &&
       containers.has(end) &&
       type !== 'organization' &&
+      !isTime(last.text) &&
       (LOCATIVE.has(before.lowerText) || /^(?:from|of|at|to)$/.test(before.lowerText) || type === 'place')
     )
       return is('places/in-container', null);

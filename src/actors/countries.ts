@@ -50,9 +50,12 @@ function open(): Index {
 export const countryName = (country: string): string | null => countryOfCode(country)?.name ?? null;
 
 /** The country named by the words that begin at token `i`; capitals count unless the sentence has none to tell by. */
+const CONTINENT = /^(?:central|latin|south|north|pan|ibero|inter|meso|-)$/;
 export function countryAt(sentence: Sentence, i: number): CountryWord | undefined {
   const token = sentence.tokens[i];
   if (!token || token.text === token.lower) return undefined;
+  // "the Central American Integration System", "a Latin American bank"
+  if (/^americans?$/.test(token.lower) && CONTINENT.test(sentence.tokens[i - 1]?.lower ?? '')) return undefined;
   index ??= open();
   const list =
     index.byFirst.get(token.lower) ?? (/^\p{L}+$/u.test(token.text) ? undefined : index.byFirst.get(firstWord(token.text)));

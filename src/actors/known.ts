@@ -137,6 +137,16 @@ export function knownAt(index: KnownIndex, sentence: Sentence, i: number): Known
     while (to < sentence.tokens.length && sentence.tokens[to - 1]!.to < end) to++;
     if (sentence.tokens[to - 1]!.to !== end) continue;
     if (/^[-–][\p{L}\d]/u.test(sentence.text.slice(end, end + 2))) continue; // "AU-backed"
+    // "the Liberation War" is no paper's
+    const next = sentence.tokens[to];
+    if (
+      known.sector === 'JRN' &&
+      !text.includes(' ') &&
+      next?.upos === 'PROPN' &&
+      /^ \p{Lu}/u.test(sentence.text.slice(end, end + 2)) &&
+      !upper
+    )
+      continue;
     return { known, to };
   }
   return undefined;

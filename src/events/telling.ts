@@ -1,6 +1,7 @@
 import {
   BODY,
   contains,
+  type EventType,
   type Note,
   type Sentence,
   type Span,
@@ -112,7 +113,8 @@ export function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | u
   if (value.frame === 'weapon' && !args.occurs) return decline('a means, not a deed');
   const happened = modality === 'actual' || modality === 'alleged';
   const dates = (scene.byDate.get(sentence.index) ?? []).filter(
-    (d) => !happened || now === null || d.mention.value.start! <= now,
+    (d) =>
+      (!happened || now === null || d.mention.value.start! <= now) && !isOfOffence(s, value.type, head, d.mention.words.from),
   );
   const when = untilNow(s, dates, dateOf(s, dates, head, args.along, SPEAKING.has(value.type), now), now, head);
   const where = placeOf(s, cast, head, args.along, leavesPlace(value.type, value.mode));
@@ -216,6 +218,24 @@ export function tellingOf(scene: Scene, tell: (note: Note) => void): Telling | u
 }
 
 /** "in March 2019" is no march. */
+const JUDGED = new Set(['SANCTION', 'ACCUSE', 'COERCE']);
+/** "sentenced to death for crimes in the war of 1971": when the crimes were, not the sentence. */
+function isOfOffence(s: Syntax, type: EventType, head: number, date: number): boolean {
+  if (!JUDGED.has(type)) return false;
+  for (let i = head + 1; i < date; i++) {
+    const { lower } = s.tokens[i]!;
+    if (lower === ',' || lower === ';') return false;
+    const next = s.tokens[i + 1]!;
+    if (
+      (lower === 'for' || lower === 'over') &&
+      next.upos !== 'NUM' &&
+      !/^(?:life|at|about|up|nearly|more|an?)$/.test(next.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
 const inDate = ({ byDate, open, sentence }: Scene, { span }: Trigger): boolean =>
   [byDate, open].some((dates) => dates.get(sentence.index)?.some((d) => contains(d.mention.span, span)) === true);
 

@@ -208,6 +208,8 @@ ruler|rulers|GOV
 military ruler|military rulers|MIL
 coup leader|coup leaders|MIL
 junta leader|junta leaders|MIL
+persons|persons|CVL
+convict|convicts|CRM
 muslim|muslims|REL
 christian|christians|REL
 hindu|hindus|REL

@@ -35,7 +35,7 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
   name: 'findPlaces',
   needs: ['document', 'settings', 'sentences', 'names', 'dates'],
   gives: 'placeMentions',
-  run: ({ document, settings, sentences, names }) => {
+  run: ({ document, settings, sentences, names, dates }) => {
     const bySentence = new Map<number, NameMention[]>();
     for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
     const pieces = sentences.map(piecesOf);
@@ -105,7 +105,9 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
       }
     });
     out.sort((a, b) => bySpan(a.span, b.span));
-    return withLexicon(out, userMentions(settings.lexicon.places, sentences, document));
+    // "In June, Turkey arrested ten": a day or a month is no town
+    const timed = out.filter((m) => !dates.some((d) => d.span.start <= m.span.start && m.span.end <= d.span.end));
+    return withLexicon(timed, userMentions(settings.lexicon.places, sentences, document));
   },
 };
 

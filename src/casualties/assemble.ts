@@ -178,7 +178,7 @@ function relate(casualties: readonly Casualty[], statements: readonly Statement[
       if (earlier === undefined) first.set(key, i);
       else sameAs = earlier;
     }
-    if (statements[i]!.part) partOf = totalOf(casualties, i);
+    if (statements[i]!.part) partOf = totalOf(casualties, i, statements);
     return sameAs === null && partOf === null ? c : { ...c, value: { ...value, sameAs, partOf } };
   });
 }
@@ -186,13 +186,14 @@ function relate(casualties: readonly Casualty[], statements: readonly Statement[
 const HURT = new Set(['injured', 'casualties']);
 const alike = (a: CasualtyKind, b: CasualtyKind): boolean => a === b || (HURT.has(a) && HURT.has(b));
 /** The statement of the total: of the same sentence, else the nearest before, of more people. */
-function totalOf(casualties: readonly Casualty[], i: number): CasualtyIndex | null {
+function totalOf(casualties: readonly Casualty[], i: number, statements: readonly Statement[]): CasualtyIndex | null {
   const part = casualties[i]!;
   const size = part.value.best ?? part.value.low ?? 0;
   let found: CasualtyIndex | null = null;
   let near = Number.POSITIVE_INFINITY;
   casualties.forEach((c, k) => {
     if (k === i || !alike(c.value.kind, part.value.kind) || c.value.status === 'negated') return;
+    if (statements[k]!.part && c.sentence === part.sentence) return; // "two soldiers and three civilians": parts beside each other
     const whole = c.value.best ?? c.value.low ?? null;
     if (whole !== null && whole <= size) return;
     const away = c.sentence === part.sentence ? 0 : k < i ? part.sentence - c.sentence : Number.POSITIVE_INFINITY;

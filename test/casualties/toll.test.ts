@@ -11,6 +11,17 @@ const toll = (text: string): string => {
   return `${show(killed)} ${show(injured)}`;
 };
 
+describe('parts of a total', () => {
+  const parts = (text: string): (number | null)[] =>
+    read(text)
+      .casualties.filter((c) => c.value.partOf === 0)
+      .map((c) => c.value.best);
+  it.each([
+    ['Twelve people were killed. The dead included two soldiers, a policeman and three civilians.', [2, 1, 3]],
+    ['The blast killed nine people, including three women and two children.', [3, 2]],
+  ])('%s', (text, want) => expect(parts(text)).toEqual(want));
+});
+
 describe('the toll of an article', () => {
   it.each([
     ['5 -', 'Five people, including two police officers, were killed.'],

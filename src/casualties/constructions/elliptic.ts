@@ -1,5 +1,5 @@
 import type { Harm } from '../lexicon/verbs.js';
-import { phraseStarting } from '../order.js';
+import { objects, phraseStarting } from '../order.js';
 import type { PersonPhrase, PhraseContext } from '../phrases/index.js';
 import { type Statement, statement } from '../statement.js';
 
@@ -48,7 +48,12 @@ export function ellipticStatements(context: PhraseContext, told: readonly Statem
       if (phrase === undefined || last === undefined || told.some((s) => s.phrase === phrase)) continue;
       if (last.phrase !== null && !last.phrase.plural) continue;
       if (Math.abs((last.words.to ?? 0) - i) > 12 && last.words.from < i && last.words.to < i) continue;
-      out.push(lean(context, last, phrase, last.harm, phrase.words, last.harmWord, 'casualties/including', true));
+      // "including three women and two children"
+      const others = objects(context, at).filter(
+        (p) => p !== phrase && p.form !== 'pronoun' && !told.some((s) => s.phrase === p),
+      );
+      for (const p of [phrase, ...others])
+        out.push(lean(context, last, p, last.harm, p.words, last.harmWord, 'casualties/including', true));
     }
   }
   return out;

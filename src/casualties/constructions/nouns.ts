@@ -2,7 +2,7 @@ import { COUNTED, DONE_TO } from '../lexicon/nouns.js';
 import type { PhraseContext } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import { countedAt, doneTo } from './deaths.js';
-import { among, bodies, life, lives, numberOf, revised, shotVictims, toll } from './tolls.js';
+import { among, bodies, included, life, lives, numberOf, revised, shotVictims, toll } from './tolls.js';
 
 /** "350 military deaths", "the death toll rose to 45", "claimed 400 lives", "the bodies of 14 people", "the killing of a man". */
 export function nounStatements(context: PhraseContext): Statement[] {
@@ -23,6 +23,8 @@ function nounAt(context: PhraseContext, i: number): Statement[] {
   if (word === 'number') return numberOf(context, i);
   if (word === 'figure' || word === 'tally' || word === 'count' || word === 'total') return revised(context, i);
   if (word === 'among') return among(context, i);
+  const parts = included(context, i);
+  if (parts.length > 0) return parts;
   if (word === 'victims' || word === 'victim') return shotVictims(context, i);
   const counted = COUNTED.get(word);
   if (counted !== undefined) {

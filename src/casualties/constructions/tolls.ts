@@ -177,7 +177,26 @@ export function bodies(context: PhraseContext, i: number): Statement[] {
   return [];
 }
 
-/** "among the dead were three children", "the dead include two officers". */
+/** "the dead included two soldiers, a policeman and three civilians". */
+export function included(context: PhraseContext, i: number): Statement[] {
+  const { tokens } = context.sentence;
+  const harm = GROUPS.get(tokens[i]!.lower);
+  if (harm === undefined || !/^(?:the|those)$/.test(tokens[i - 1]?.lower ?? '')) return [];
+  const verb = tokens[i + 1]?.lower === 'also' ? i + 2 : i + 1;
+  if (!/^includ(?:e|es|ed)$/.test(tokens[verb]?.lower ?? '')) return [];
+  return objects(context, verb + 1).flatMap((phrase) =>
+    one(context, {
+      harm,
+      phrase,
+      words: { from: i, to: phrase.words.to },
+      harmWord: i,
+      rule: 'casualties/among-dead',
+      part: true,
+    }),
+  );
+}
+
+/** "among the dead were three children". */
 export function among(context: PhraseContext, i: number): Statement[] {
   const { tokens } = context.sentence;
   let k = i + 1;

@@ -87,6 +87,16 @@ describe('the town where the story plays', () => {
       'FORSYTH COUNTY, Ga. — A man shot his friend in the leg on Monday.',
     ],
     [
+      'a town that is an English word, by its police',
+      'Forest',
+      'One man was killed in a fight on Sunday night in Forest, the coroner of Scott County said.\n\nForest police are looking for two men. Help came from Jackson, Mississippi.',
+    ],
+    [
+      'the town of the paper, where nothing else is said',
+      'Chattanooga',
+      'Teen dead in shooting overnight - WRCB | Chattanooga News, Weather\n\nA teen was shot dead at a laundromat on Monday, a sergeant said.',
+    ],
+    [
       'a dateline with a bar',
       'Flint',
       'Quarrel at a bar ends in two deaths\n\nFLINT | A quarrel over money at a bar ended in a shooting that left two men dead and four wounded early on Saturday, police said.\n\nThe quarrel had begun at Borden’s Tavern, where the men had been drinking since midnight.',

@@ -116,11 +116,19 @@ describe('who did it to whom, where the tree leads astray', () => {
   ])('%s: %s', (want, text) => expect(parties(text)).toBe(want));
 });
 
+describe('when it was, beside what it was for', () => {
+  test.each([
+    ['2023-08-12', 'The tribunal sentenced six men to death for crimes in the war of 1971.'],
+    ['2023-08-07', 'The court sentenced him on Monday for killing a judge in 2012.'],
+  ])('%s: %s', (want, text) => expect(extract(text, { published: '2023-08-12' }).events[0]!.date!.date_start).toBe(want));
+});
+
 describe('where it was, in the wording of world news', () => {
   test.each([
     ['Kaduna', 'Gunmen kidnapped 130 pupils from a school in Kaduna state on Thursday.'],
     ['Derna', "The floods in Libya's Derna killed 4,000 people on Monday."],
     ['Bunagana', 'Rebels withdrew from Bunagana on Monday.'],
+    [undefined, 'In June, Turkey arrested eight people.'],
     [undefined, 'India and Pakistan exchanged fire across the Line of Control on Friday.'],
   ])('%s: %s', (want, text) => {
     const { events, places } = extract(text, { published: '2023-08-12' });

@@ -20,7 +20,7 @@ import { candidatesOf } from './candidates.js';
 import { formOf } from './form.js';
 import { type Judged, judge, MAYBE, SURE } from './judge.js';
 import { givenNamesOf, surnamesOf } from './persons.js';
-import { townsOfPolice } from './police.js';
+import { locatedWords, townsOfPolice } from './police.js';
 import { inRows, toldTwice, withoutInner } from './rows.js';
 import { unknownOf } from './unknown.js';
 import { userMentions } from './user.js';
@@ -52,7 +52,8 @@ export const findPlaces: Stage<'document' | 'settings' | 'sentences' | 'names' |
     const sure = new Set<string>();
     for (const list of judged) for (const j of list) if (j.score >= SURE + 0.5) sure.add(nameKey(j.candidate.name));
     for (const name of toldTwice(judged)) sure.add(name);
-    const policed = sentences.map((sentence, i) => townsOfPolice(sentence, pieces[i]!));
+    const located = new Set(sentences.flatMap((sentence, i) => locatedWords(sentence, pieces[i]!)));
+    const policed = sentences.map((sentence, i) => townsOfPolice(sentence, pieces[i]!, located));
     // "in King, according to King police": a town with police of its own
     const towns = new Set(policed.flat().map(({ name }) => nameKey(name)));
     const accepted = judged.map((list, i) =>

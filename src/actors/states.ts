@@ -60,6 +60,16 @@ export function stateCandidates(
           phraseFrom: withArticle(sentence, i),
         }),
       );
+    // "a 19-year-old Palestinian was shot": one of a people
+    else if (land.demonym && land.to === i + 1 && isOne(sentence, i))
+      out.push(
+        candidate(sentence, i, land.to, 'person', 'actors/people', 1, {
+          form: 'nominal',
+          country: land.country,
+          sector: 'CVL',
+          phraseFrom: i,
+        }),
+      );
     // "an Israeli airstrike", "U.S. air raid": the doer of the deed
     else if (next && deed(sentence, land.to))
       out.push(
@@ -72,6 +82,24 @@ export function stateCandidates(
     i = land.to - 1;
   }
   return out;
+}
+
+/** A demonym that is a noun, with "a" or "another" before it (an age may stand between) and no noun behind. */
+function isOne({ tokens, parsed }: Sentence, i: number): boolean {
+  const next = tokens[i + 1];
+  if (!parsed || (next !== undefined && !/^(?:AUX|VERB|ADP|CCONJ|SCONJ|PRON|PUNCT)$/.test(next.upos)) || next?.text === '-')
+    return false;
+  if (next?.text === ',' || /^(?:compound|amod|flat)$/.test(tokens[i]!.deprel)) return false;
+  let at = i - 1;
+  while (
+    at > 0 &&
+    i - at <= 6 &&
+    (tokens[at]!.text === '-' ||
+      /^(?:\d+|years?|old|year-old|young|elderly|second|third)$/.test(tokens[at]!.lower) ||
+      /-old$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return /^(?:an?|another)$/.test(tokens[at]?.lower ?? '');
 }
 
 const withArticle = (sentence: Sentence, from: number): number => (sentence.tokens[from - 1]?.lower === 'the' ? from - 1 : from);

@@ -212,6 +212,8 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
       ...own.agents,
       ...owners,
       ...(host.length > 0 ? [] : doers),
+      // "were wounded in clashes with rebels", where the tree hangs them on the wounding
+      ...sharedWith(s, head),
       // "clashes erupted between police and supporters"
       ...carried.along
         .filter((i) => isVerb(s.tokens[i]))
@@ -243,6 +245,15 @@ function nounArguments(s: Syntax, cast: Cast, { value }: Trigger, head: number):
   ];
   const recipients = who(s, cast, targets).filter((a) => !actors.includes(a));
   return { ...base, actors, recipients, mutual: false, filled: base.filled || targets.length > 0 };
+}
+
+/** What follows "clashes" by "with" or "between" though it hangs on the verb over them. */
+function sharedWith(s: Syntax, noun: number): number[] {
+  const { deprel, head } = s.tokens[noun]!;
+  if (deprel !== 'obl' || head < 0) return [];
+  return aroundVerb(s, head)
+    .obliques.filter((o) => (o.preposition === 'with' || o.preposition === 'between') && o.head > noun && o.head - noun <= 6)
+    .map((o) => o.head);
 }
 
 const SUFFERING = new Set(['suffer', 'endure', 'withstand', 'survive', 'escape']);

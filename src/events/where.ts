@@ -144,6 +144,9 @@ function prepositionBefore(s: Syntax, { mention }: PlaceHere): string {
   const before = s.tokens[i];
   return before?.lower === 'the' ? (s.tokens[i - 1]?.lower ?? '') : (before?.lower ?? '');
 }
+const SETTLED = new Set(
+  'city,town,village,settlement,hamlet,suburb,port,district,municipality,neighborhood,neighbourhood'.split(','),
+);
 const DIVISIONS = new Set(
   'country,nation,republic,territory,city,town,village,department,province,state,region,district,municipality,county,governorate,area,island,suburb,capital,port,settlement,neighborhood,neighbourhood,hamlet'.split(
     ',',
@@ -166,6 +169,8 @@ function closeness(s: Syntax, { mention }: PlaceHere, own: ReadonlySet<number>):
   const top = chain[Math.max(0, hit - 1)]!;
   const leading = prepositionOf(s, top); // "fighting continued despite the talks in Moscow"
   if (top !== at && leading !== '' && !LOCATIVE.has(leading) && !DIRECT.has(leading)) return 0;
+  // "shelled the town of Tel Rifaat in Syria": the town itself is what is shelled
+  if (hit === 2 && prepositionOf(s, at) === 'of' && SETTLED.has(s.tokens[chain[1]!]!.lemma)) return 2;
   const preposition = prepositionOf(s, at) || leading; // "near the border with Georgia": not in Georgia
   return LOCATIVE.has(preposition) || (hit === 1 && DIRECT.has(preposition)) ? 2 : 1;
 }

@@ -22,6 +22,7 @@ describe('what happened, in the wording of world news', () => {
     ['PROTEST/demo', 'Tens of thousands of people marched in Tbilisi on Sunday.'],
     ['AID', 'The World Food Programme delivered 90 tonnes of rice to Darfur.'],
     ['REJECT', 'Rwanda denied backing the M23 rebels.'],
+    ['DISASTER', 'Lightning killed 11 people at a funeral in Uganda.'],
     ['ACCIDENT', 'An explosion at a fireworks factory in Tamil Nadu killed eight workers.'],
     [
       'ASSAULT/explosives',
@@ -104,6 +105,11 @@ describe('who did it to whom, where the tree leads astray', () => {
       'Serbs > ;  > 15 people',
       'Thousands of Serbs protested in Belgrade over the collapse of a station roof that killed 15 people.',
     ],
+    ['Israeli forces > Palestinian', 'A 19-year-old Palestinian was shot dead by Israeli forces in Nablus.'],
+    [' > Russian', 'A Russian was arrested in Prague on Monday.'],
+    ['Boko Haram > Two Chadian soldiers', 'Two Chadian soldiers were wounded in clashes with Boko Haram fighters on an island.'],
+    ['Red Cross > 120 wounded people', 'The Red Cross evacuated 120 wounded people from a hospital.'],
+    ['Ukraine, Russia > ', 'Ukraine and Russia traded drone attacks overnight.'],
     ['Turkey > ', 'Turkey deployed 3,000 soldiers to the Syrian border.'],
     [
       'Opposition supporters, police > ;  > Ousmane Sonko',
@@ -127,6 +133,7 @@ describe('where it was, in the wording of world news', () => {
   test.each([
     ['Kaduna', 'Gunmen kidnapped 130 pupils from a school in Kaduna state on Thursday.'],
     ['Derna', "The floods in Libya's Derna killed 4,000 people on Monday."],
+    ['Tel Rifaat', 'Rebels shelled the town of Tel Rifaat in northern Syria.'],
     ['Bunagana', 'Rebels withdrew from Bunagana on Monday.'],
     [undefined, 'In June, Turkey arrested eight people.'],
     [undefined, 'India and Pakistan exchanged fire across the Line of Control on Friday.'],

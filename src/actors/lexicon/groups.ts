@@ -209,6 +209,10 @@ military ruler|military rulers|MIL
 coup leader|coup leaders|MIL
 junta leader|junta leaders|MIL
 persons|persons|CVL
+maoist|maoists|REB
+naxalite|naxalites|REB
+naxal|naxals|REB
+taliban fighter|taliban fighters|REB
 convict|convicts|CRM
 muslim|muslims|REL
 christian|christians|REL

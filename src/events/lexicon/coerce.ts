@@ -51,6 +51,8 @@ n persecution, extortion, intimidation, repression, coercion, forced labor, forc
 `;
 /** What demonstrators do is a riot, before it is an assault. */
 export const RIOT = `
+= DISASTER
+v kill, injure, hurt, wound, claim _ life | subj=lightning/avalanche/landslide/mudslide/tornado/cyclone/hurricane/typhoon/tsunami/heatwave/heat/cold/flood/flooding/rain/storm/rainstorm/snowstorm/blizzard/wildfire/quake/earthquake/eruption
 = PROTEST/riot
 v set fire to, set _ on fire, set ablaze, set _ ablaze, set alight, torch, ransack, loot, vandalize, vandalise, attack, storm, break into, smash into, pelt, pelt _ with | subj=protester/protestor/demonstrator/rioter/marcher/striker
 `;

@@ -14,6 +14,8 @@ const GIVEN = new Set(
 /** Words that open a clause where a verb follows, and lead a noun where none does. */
 const OPENING = new Set(['after', 'before', 'since', 'until', 'as']);
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+const HURT =
+  /^(?:wounded|injured|killed|displaced|detained|trapped|captured|kidnapped|abducted|armed|masked|suspected|convicted|stranded)$/;
 const KINDS_OF_SHOT = new Set([
   'warning',
   'gun',
@@ -51,11 +53,13 @@ export class Mends extends Drafts {
     this.shotAndKilled(draft);
     this.loneShot(draft);
     this.lonePast(draft);
+    this.numbered(draft);
     this.prepositions(draft);
     this.clauseOfTime(draft);
     this.bareObject(draft);
     this.offices(draft);
     this.describing(draft);
+    this.agents(draft);
   }
 
   /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
@@ -144,6 +148,48 @@ export class Mends extends Drafts {
       this.put(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
       this.put(draft, i, verb, 'mark');
       this.put(draft, verb, over, 'advcl');
+    }
+  }
+
+  /** "was shot dead by police": who is behind "by" after a passive did it, not when or how. */
+  private agents(draft: Draft): void {
+    const { heads, lowers } = draft;
+    // "shot dead by police", where the tree hangs the police on "dead"
+    for (let i = 2; i < heads.length; i++) {
+      const dead = heads[i]!;
+      if (
+        dead >= 0 &&
+        dead < i &&
+        lowers[dead] === 'dead' &&
+        this.relationOf(draft, dead) === 'xcomp' &&
+        this.relationOf(draft, i) === 'obl'
+      )
+        this.put(draft, i, heads[dead]!, 'obl');
+    }
+    for (let i = 2; i < heads.length; i++) {
+      const verb = heads[i]!;
+      if (this.relationOf(draft, i) !== 'obl' || verb < 0 || verb >= i || !this.has(draft, verb, 'aux:pass')) continue;
+      const by = heads.findIndex((h, k) => h === i && k < i && lowers[k] === 'by');
+      if (by < 0 || !this.is(draft, i, NOMINALS) || EXTENT.test(lowers[i]!) || this.has(draft, verb, 'obl:agent')) continue;
+      this.put(draft, i, verb, 'obl:agent');
+    }
+  }
+
+  /** "evacuated 120 wounded people": between a number and its noun a participle describes. */
+  private numbered(draft: Draft): void {
+    const { heads, lowers, tags } = draft;
+    for (let i = 1; i < heads.length - 1; i++) {
+      const number = i - 1;
+      if (this.upos[tags[i]!] !== 'VERB' || this.upos[tags[number]!] !== 'NUM' || !HURT.test(lowers[i]!)) continue;
+      const noun = heads.findIndex((h, k) => k > i && k <= i + 2 && h === i && this.relationOf(draft, k) === 'obj');
+      const verb = heads[i]!;
+      if (noun < 0 || verb < 0 || verb > number || heads[number] !== verb || this.relationOf(draft, number) !== 'obj') continue;
+      for (let k = 0; k < heads.length; k++)
+        if (heads[k] === i && k !== noun) this.put(draft, k, noun, this.relationOf(draft, k));
+      tags[i] = this.participle;
+      this.put(draft, noun, verb, 'obj');
+      this.put(draft, number, noun, 'nummod');
+      this.put(draft, i, noun, 'amod');
     }
   }
 

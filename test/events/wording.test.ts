@@ -106,6 +106,7 @@ describe('who did it to whom, where the tree leads astray', () => {
       'Thousands of Serbs protested in Belgrade over the collapse of a station roof that killed 15 people.',
     ],
     ['Israeli forces > Palestinian', 'A 19-year-old Palestinian was shot dead by Israeli forces in Nablus.'],
+    ['Gunmen > American', 'Gunmen killed an American in Kabul.'],
     [' > Russian', 'A Russian was arrested in Prague on Monday.'],
     ['Boko Haram > Two Chadian soldiers', 'Two Chadian soldiers were wounded in clashes with Boko Haram fighters on an island.'],
     ['Red Cross > 120 wounded people', 'The Red Cross evacuated 120 wounded people from a hospital.'],

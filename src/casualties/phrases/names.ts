@@ -50,7 +50,7 @@ export function named(sentence: Sentence, span: NamedSpan, actors: readonly Acto
     } else if (noun !== null && (tokens[from - 1]!.upos === 'ADJ' || describes(tokens, from - 1, span.words.from))) from -= 1;
     else break;
   }
-  if (from > 0 && noun !== null && DEFINITE.has(tokens[from - 1]!.lower)) from -= 1;
+  if (from > 0 && noun !== null && DEFINITE.has(tokens[from - 1]!.lower) && !/^['’]s?$/.test(tokens[from - 1]!.lower)) from -= 1;
   return {
     ...EMPTY,
     words: { from, to },

@@ -60,6 +60,7 @@ export class Mends extends Drafts {
     this.offices(draft);
     this.describing(draft);
     this.agents(draft);
+    this.oneOfAPeople(draft);
   }
 
   /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
@@ -148,6 +149,18 @@ export class Mends extends Drafts {
       this.put(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
       this.put(draft, i, verb, 'mark');
       this.put(draft, verb, over, 'advcl');
+    }
+  }
+
+  /** "killed an American": with an article before it and no noun behind it is one. */
+  private oneOfAPeople(draft: Draft): void {
+    const { heads, tags } = draft;
+    for (let i = 2; i < heads.length; i++) {
+      const verb = heads[i]!;
+      if (this.upos[tags[i]!] !== 'ADJ' || this.relationOf(draft, i) !== 'xcomp' || verb < 0 || verb !== i - 2) continue;
+      if (this.upos[tags[verb]!] !== 'VERB' || heads[i - 1] !== i || this.relationOf(draft, i - 1) !== 'det') continue;
+      tags[i] = this.noun;
+      this.put(draft, i, verb, 'obj');
     }
   }
 

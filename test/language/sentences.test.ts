@@ -197,6 +197,23 @@ describe('what news sentences show by their form is set right in the tree', () =
     for (const s of read(odd)) expect(s.tokens.filter((t) => endless(s, t))).toEqual([]);
   });
 
+  test.each([
+    ['planted', 'Rebels planted mines along the road to Bambari last week.'],
+    ['shot', 'Police in Dhaka shot at workers on Monday.'],
+    ['shot', 'Unknown gunmen shot and killed a priest in Kafanchan.'],
+  ])('"%s" is the root: %s', (word, text) => expect(at(one(text), word)).toMatchObject({ head: -1, xpos: 'VBD' }));
+
+  test.each([
+    ['Sonko', 'nsubj:pass', 'jailed', 'Supporters clashed with police in Dakar after Ousmane Sonko was jailed.'],
+    ['people', 'obj', 'evacuated', 'The Red Cross evacuated 120 wounded people from a hospital.'],
+    ['police', 'obl:agent', 'shot', 'A man was shot dead by police in Jos.'],
+    ['clashes', 'obl', 'imposed', 'Authorities imposed a curfew in Jos after clashes between Muslims and Christians.'],
+    ['demanding', 'acl', 'workers', 'Police in Bangladesh fired rubber bullets at garment workers demanding higher wages.'],
+  ])('"%s" is the %s of "%s": %s', (word, deprel, over, text) => {
+    const s = one(text);
+    expect(at(s, word)).toMatchObject({ deprel, head: at(s, over).index });
+  });
+
   test('the verb after a relative clause is the sentence’s own', () => {
     const s = one(
       'The EMC, which broke off peace talks with the government last July, set off a bomb outside a station on May 20, killing two officers.',

@@ -1,42 +1,18 @@
-import { type Draft, Drafts } from './draft.js';
+import type { Draft } from './draft.js';
+import { NOMINALS, Verbs } from './verbs.js';
 
 /**
  * Clauses that the parser reads by the wrong pattern.
  * Belongs: a verb, subject or object that stands where the words leave no doubt. Not: speakers, apposition (settle.ts).
  */
 
-/** Participles that keep an object: "a man awarded the prize". */
-const GIVEN = new Set(
-  'awarded,offered,named,called,denied,granted,handed,asked,dubbed,nicknamed,titled,entitled,labelled,labeled,promised,owed,assigned,allocated,allotted,charged,fined,elected,appointed,crowned,based'.split(
-    ',',
-  ),
-);
 /** Words that open a clause where a verb follows, and lead a noun where none does. */
 const OPENING = new Set(['after', 'before', 'since', 'until', 'as']);
-const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const HURT =
   /^(?:wounded|injured|killed|displaced|detained|trapped|captured|kidnapped|abducted|armed|masked|suspected|convicted|stranded)$/;
-const KINDS_OF_SHOT = new Set([
-  'warning',
-  'gun',
-  'rifle',
-  'pistol',
-  'cannon',
-  'pot',
-  'penalty',
-  'jump',
-  'head',
-  'flu',
-  'booster',
-  'mug',
-  'screen',
-  'long',
-]);
 /** How long, how far and when need no preposition. */
 const EXTENT =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|mornings?|evenings?|nights?|afternoons?|times?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|percent|points?|today|yesterday|tomorrow|\w+day|home|way|north|south|east|west|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** What follows the verb "shot". */
-const AT_SOMEBODY = new Set(['at', 'dead', 'a', 'an', 'the', 'his', 'her', 'their', 'several', 'dozens', 'and', 'into', 'on']);
 /** Words that may stand within a short subject. */
 const IN_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
 const SHORT = 5;
@@ -48,8 +24,18 @@ const ACTIVITY = new Set(
   ),
 );
 
-export class Mends extends Drafts {
+export class Mends extends Verbs {
+  /** Sets right what it can; where that would leave a circle, the parser's tree stays as it was. */
   protected mend(draft: Draft): void {
+    const [heads, labels, tags] = [draft.heads.slice(), draft.labels.slice(), draft.tags.slice()];
+    this.mendAll(draft);
+    if (isTree(draft.heads)) return;
+    draft.heads.set(heads);
+    draft.labels.set(labels);
+    draft.tags.set(tags);
+  }
+
+  private mendAll(draft: Draft): void {
     this.shotAndKilled(draft);
     this.loneShot(draft);
     this.lonePast(draft);
@@ -61,72 +47,6 @@ export class Mends extends Drafts {
     this.describing(draft);
     this.agents(draft);
     this.oneOfAPeople(draft);
-  }
-
-  /** "Rebels planted mines along the road": with an object and no other verb, it is what they did. */
-  private lonePast(draft: Draft): void {
-    const { heads, lowers, tags } = draft;
-    const noun = heads.indexOf(-1);
-    if (noun < 0 || noun > 6 || !this.is(draft, noun, NOMINALS)) return;
-    const verb = heads.findIndex(
-      (h, i) => h === noun && i > noun && tags[i] === this.participle && this.relationOf(draft, i) === 'acl',
-    );
-    if (verb < 0 || this.past < 0 || !lowers[verb]!.endsWith('ed') || GIVEN.has(lowers[verb]!)) return;
-    const object = heads.findIndex((h, i) => h === verb && i > verb && this.relationOf(draft, i) === 'obj');
-    if (object < 0 || lowers[verb - 1] === ',' || tags.some((_, i) => this.isFinite(draft, i))) return;
-    for (let i = verb + 1; i < heads.length; i++) if (heads[i] === noun) this.put(draft, i, verb, this.relationOf(draft, i));
-    tags[verb] = this.past;
-    this.put(draft, verb, -1, 'root');
-    this.put(draft, noun, verb, 'nsubj');
-  }
-
-  /** "Unknown gunmen shot and killed a priest": no shot of gunmen, but what they did. */
-  private shotAndKilled(draft: Draft): void {
-    const { heads, lowers, tags } = draft;
-    for (let i = 1; i < heads.length - 2; i++) {
-      if (lowers[i] !== 'shot' || lowers[i + 1] !== 'and' || this.upos[tags[i]!] !== 'NOUN' || this.past < 0) continue;
-      const [second, doer] = [i + 2, i - 1];
-      if (!this.isFinite(draft, second) || heads[i] !== second || heads[doer] !== i || !this.is(draft, doer, NOMINALS)) continue;
-      tags[i] = this.past;
-      this.put(draft, i, heads[second]!, this.relationOf(draft, second));
-      this.put(draft, second, i, 'conj');
-      this.put(draft, i + 1, second, 'cc');
-      for (let k = 0; k < doer; k++) if (heads[k] === i) this.put(draft, k, doer, this.relationOf(draft, k));
-      this.put(draft, doer, i, 'nsubj');
-    }
-  }
-
-  /** "Police in Dhaka shot at workers": where no other word is the verb, it is no noun. */
-  private loneShot(draft: Draft): void {
-    const { heads, lowers, tags } = draft;
-    const [shot, doer] = [lowers.indexOf('shot'), heads.indexOf(-1)];
-    if (
-      shot < 1 ||
-      doer < 0 ||
-      this.past < 0 ||
-      this.upos[tags[shot]!] !== 'NOUN' ||
-      tags.some((_, i) => this.isFinite(draft, i))
-    )
-      return;
-    const before = this.upos[tags[shot - 1]!]!;
-    const after = lowers[shot + 1] ?? '';
-    if (KINDS_OF_SHOT.has(lowers[shot - 1]!)) return;
-    if (!NOMINALS.has(before) || !(AT_SOMEBODY.has(after) || this.upos[tags[shot + 1] ?? -1] === 'NUM')) return;
-    const subject = doer === shot ? shot - 1 : doer;
-    if (subject > shot || !this.is(draft, subject, NOMINALS)) return;
-    for (let k = 0; k < heads.length; k++) {
-      if (heads[k] !== shot || k === subject) continue;
-      const relation = this.relationOf(draft, k);
-      if (k > shot) this.put(draft, k, shot, relation === 'nmod' ? 'obl' : relation);
-      else if (k === shot - 1) this.put(draft, k, subject, 'nmod');
-      else this.put(draft, k, relation === 'case' ? shot - 1 : subject, relation);
-    }
-    for (let k = shot + 1; k < heads.length; k++)
-      if (heads[k] === subject)
-        this.put(draft, k, shot, this.relationOf(draft, k) === 'nmod' ? 'obl' : this.relationOf(draft, k));
-    tags[shot] = this.past;
-    this.put(draft, shot, -1, 'root');
-    this.put(draft, subject, shot, 'nsubj');
   }
 
   /** "clashed in Dakar after Ousmane Sonko was jailed": before a verb with its auxiliary, the noun is a subject and "after" opens a clause. */
@@ -262,4 +182,18 @@ export class Mends extends Drafts {
     for (let k = 1; k < subject; k++) if (!this.is(draft, k, IN_SUBJECT)) return;
     this.put(draft, 0, subject, 'amod');
   }
+}
+
+/** One root, and every word hangs on it in the end. */
+function isTree(heads: Int32Array): boolean {
+  let roots = 0;
+  for (let i = 0; i < heads.length; i++) {
+    if (heads[i]! < 0) roots++;
+    let at = heads[i]!;
+    for (let steps = 0; at >= 0; steps++) {
+      if (steps > heads.length) return false;
+      at = heads[at]!;
+    }
+  }
+  return roots === 1;
 }
